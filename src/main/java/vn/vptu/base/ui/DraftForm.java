@@ -1,0 +1,124 @@
+package vn.vptu.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.converter.Converter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.FieldError;
+
+/**
+ * The fields of one draft record. Each field is bound to the record's component of the same name, so an error a service
+ * names by that component finds its field.
+ *
+ * @param <D> a record
+ */
+public abstract class DraftForm<D> extends Composite<Div> {
+
+    private final Binder<D> binder;
+    private final FormLayout fields = new FormLayout();
+    private final FieldErrors errors = new FieldErrors();
+    private @Nullable Focusable<?> first;
+
+    protected DraftForm(Class<D> draft) {
+        binder = new Binder<>(draft);
+        fields.setAutoResponsive(true);
+        fields.setExpandFields(true);
+        getContent().addClassName("vptu-form");
+        getContent().add(errors, fields);
+    }
+
+    /** The draft of a record that does not exist yet. */
+    public abstract D blank();
+
+    /** Adds a field and binds it to the record's component of this name. */
+    protected <V, F extends Component & HasValue<?, V> & HasValidation> F add(String name, F field) {
+        place(name, field);
+        binder.forField(field).bind(name);
+        return field;
+    }
+
+    /** Adds a field whose value differs in type from the component's. */
+    protected <V, T, F extends Component & HasValue<?, V> & HasValidation> F add(
+            String name, F field, Converter<V, T> converter) {
+        place(name, field);
+        binder.forField(field).withConverter(converter).bind(name);
+        return field;
+    }
+
+    /** Adds a field that shows no errors of its own, such as a check box. */
+    protected <V, F extends Component & HasValue<?, V>> F addPlain(String name, F field) {
+        fields.add(field);
+        binder.forField(field).bind(name);
+        return field;
+    }
+
+    /** Lets a field take the whole width of the form. */
+    protected void wide(Component field) {
+        fields.setColspan(field, 2);
+    }
+
+    /** Adds something that is not a field, below those added before. */
+    protected void addRow(Component content) {
+        fields.add(content);
+        fields.setColspan(content, 2);
+    }
+
+    private <F extends Component & HasValidation> void place(String name, F field) {
+        fields.add(field);
+        errors.field(name, field);
+        if (first == null && field instanceof Focusable<?> focusable) {
+            first = focusable;
+        }
+    }
+
+    public void read(D draft) {
+        errors.clear();
+        binder.readRecord(draft);
+    }
+
+    /** The draft as typed, or empty when a field cannot hold what was typed; the field then says so. */
+    public Optional<D> write() {
+        errors.clear();
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    public void show(List<FieldError> refused) {
+        errors.show(refused);
+    }
+
+    public void show(String sentence) {
+        errors.show(sentence);
+    }
+
+    public boolean changed() {
+        return binder.hasChanges();
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        binder.setReadOnly(readOnly);
+        fields.getChildren()
+                .filter(child -> !(child instanceof HasValue<?, ?>))
+                .filter(HasEnabled.class::isInstance)
+                .forEach(child -> ((HasEnabled) child).setEnabled(!readOnly));
+    }
+
+    public void focusFirst() {
+        if (first != null) {
+            first.focus();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package vn.vptu.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.OfficeIdentity;
+
+/** What is around every page: the office's name, the navigation by role, the path to the page, the account menu. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Nav crumbs = new Nav();
+    private final List<MenuEntry> entries;
+
+    MainLayout(OfficeIdentity office, CurrentActor actor, AuthenticationContext authentication) {
+        this.entries = MenuConfiguration.getMenuEntries(getLocale());
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(office), new Scroller(navigation()));
+
+        crumbs.addClassName("vptu-crumbs");
+        crumbs.setAriaLabel(getTranslation("nav.crumbs"));
+        Div space = new Div();
+        space.addClassName("vptu-grow");
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("nav.toggle"));
+        KeysHelp help = new KeysHelp();
+        addToNavbar(
+                toggle,
+                crumbs,
+                space,
+                AccountMenu.create(actor.get(), authentication, help),
+                new Keys().on("?", help::open));
+    }
+
+    private Component brand(OfficeIdentity office) {
+        Span mark = new Span("★");
+        mark.addClassName("vptu-brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(office.officeName());
+        name.addClassName("vptu-brand-name");
+        Span province = new Span(office.provinceName());
+        province.addClassName("vptu-brand-province");
+        Anchor home = new Anchor("", mark, new Div(name, province));
+        home.addClassName("vptu-brand");
+        return home;
+    }
+
+    private Component navigation() {
+        Map<MenuGroup, List<MenuEntry>> groups = new EnumMap<>(MenuGroup.class);
+        for (MenuEntry entry : entries) {
+            groups.computeIfAbsent(MenuGroup.of(entry.order()), group -> new ArrayList<>())
+                    .add(entry);
+        }
+        Div all = new Div();
+        all.addClassName("vptu-nav");
+        groups.forEach((group, items) -> {
+            if (group != MenuGroup.HOME) {
+                H2 heading = new H2(getTranslation(group.key()));
+                heading.addClassName("vptu-nav-heading");
+                all.add(heading);
+            }
+            SideNav nav = new SideNav();
+            nav.getElement().setAttribute("aria-label", getTranslation(group.key()));
+            for (MenuEntry entry : items) {
+                SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+                item.setMatchNested(group != MenuGroup.HOME);
+                nav.addItem(item);
+            }
+            all.add(nav);
+        });
+        return all;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        crumbs.removeAll();
+        Component page = Optional.ofNullable(getContent()).orElse(this);
+        String path = event.getLocation().getPath();
+        entryOf(path).ifPresent(entry -> {
+            MenuGroup group = MenuGroup.of(entry.order());
+            if (group != MenuGroup.HOME) {
+                step(Crumb.here(getTranslation(group.key())));
+            }
+            boolean deeper = page instanceof HasCrumbs;
+            step(new Crumb(getTranslation(entry.title()), deeper ? entry.path() : null));
+        });
+        if (page instanceof HasCrumbs deeper) {
+            deeper.crumbs().forEach(this::step);
+        }
+        closeDrawerOnPhones();
+    }
+
+    private Optional<MenuEntry> entryOf(String path) {
+        String here = path.startsWith("/") ? path.substring(1) : path;
+        return entries.stream()
+                .filter(entry -> {
+                    String there = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+                    return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
+                })
+                .max(java.util.Comparator.comparingInt(entry -> entry.path().length()));
+    }
+
+    private void step(Crumb crumb) {
+        if (crumbs.getChildren().findAny().isPresent()) {
+            Span between = new Span("›");
+            between.getElement().setAttribute("aria-hidden", "true");
+            crumbs.add(between);
+        }
+        String target = crumb.path();
+        crumbs.add(
+                target == null
+                        ? new Span(crumb.title())
+                        : new Anchor(target.startsWith("/") ? target.substring(1) : target, crumb.title()));
+    }
+
+    private void closeDrawerOnPhones() {
+        getElement().executeJs("if (this.overlay) this.drawerOpened = false;");
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("id", "page");
+    }
+}

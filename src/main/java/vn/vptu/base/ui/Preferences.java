@@ -1,0 +1,50 @@
+package vn.vptu.base.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How one browser shows the application: language, colours, density. Kept in a cookie, so that the sign-in page and the
+ * first paint already have it.
+ */
+public record Preferences(Locale locale, String scheme, String density) {
+
+    public static final String COOKIE = "vptu-ui";
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Set<String> SCHEMES = Set.of("system", "light", "dark");
+    public static final Set<String> DENSITIES = Set.of("compact", "comfortable");
+
+    private static final Map<String, Locale> LOCALES = Map.of("vi", VIETNAMESE, "en", ENGLISH);
+
+    static final Preferences DEFAULT = new Preferences(VIETNAMESE, "system", "compact");
+
+    /** Reads a cookie's value; whatever is wrong in it falls back to the default. */
+    static Preferences parse(String value) {
+        String[] parts = value.split("\\.", -1);
+        if (parts.length != 3) {
+            return DEFAULT;
+        }
+        return new Preferences(
+                LOCALES.getOrDefault(parts[0], VIETNAMESE),
+                SCHEMES.contains(parts[1]) ? parts[1] : DEFAULT.scheme(),
+                DENSITIES.contains(parts[2]) ? parts[2] : DEFAULT.density());
+    }
+
+    String cookieValue() {
+        return locale.getLanguage() + "." + scheme + "." + density;
+    }
+
+    Preferences withLanguage(String language) {
+        return new Preferences(LOCALES.getOrDefault(language, VIETNAMESE), scheme, density);
+    }
+
+    Preferences withScheme(String newScheme) {
+        return new Preferences(locale, newScheme, density);
+    }
+
+    Preferences withDensity(String newDensity) {
+        return new Preferences(locale, scheme, newDensity);
+    }
+}

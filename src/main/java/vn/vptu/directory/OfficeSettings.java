@@ -1,0 +1,81 @@
+package vn.vptu.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vptu.base.Check;
+import vn.vptu.base.FieldError;
+import vn.vptu.base.OfficeIdentity;
+import vn.vptu.base.SaveResult;
+import vn.vptu.directory.internal.SettingStore;
+
+/** What the office says about itself: its names on screens and the fixed texts of its papers. */
+@Service
+public class OfficeSettings implements OfficeIdentity {
+
+    public static final String OFFICE_NAME = "office.name";
+    public static final String PROVINCE = "office.province";
+
+    private static final int LONGEST = 2000;
+
+    private final SettingStore store;
+    private final AtomicReference<@Nullable Map<String, String>> cache = new AtomicReference<>();
+
+    OfficeSettings(SettingStore store) {
+        this.store = store;
+    }
+
+    /** Every setting by its code; there is no secret among them, and the sign-in page needs them too. */
+    @Transactional(readOnly = true)
+    public Map<String, String> all() {
+        Map<String, String> known = cache.get();
+        if (known == null) {
+            known = Map.copyOf(store.all());
+            cache.set(known);
+        }
+        return known;
+    }
+
+    /** One setting; empty when it has no value. */
+    @Transactional(readOnly = true)
+    public String text(String code) {
+        return all().getOrDefault(code, "");
+    }
+
+    @Override
+    public String officeName() {
+        return text(OFFICE_NAME);
+    }
+
+    @Override
+    public String provinceName() {
+        return text(PROVINCE);
+    }
+
+    /** Changes the settings given, and only those. */
+    @PreAuthorize("@may.any('ADMIN', 'CHIEF_OF_OFFICE', 'SECRETARY')")
+    @Transactional
+    public SaveResult save(Map<String, String> values) {
+        Check check = new Check();
+        check.text(OFFICE_NAME, values.getOrDefault(OFFICE_NAME, officeName()), 120);
+        values.forEach((code, value) -> check.length(code, value, LONGEST));
+        List<FieldError> errors = check.errors();
+        if (!errors.isEmpty()) {
+            return new SaveResult.Refused(errors);
+        }
+        store.save(values);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                cache.set(null);
+            }
+        });
+        return new SaveResult.Saved(0);
+    }
+}

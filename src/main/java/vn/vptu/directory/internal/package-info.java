@@ -1,0 +1,2 @@
+/** How the directory is stored and queried. */
+package vn.vptu.directory.internal;

@@ -1,0 +1,49 @@
+package vn.vptu.security.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.Actor;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.directory.People;
+import vn.vptu.security.RoleGrant;
+
+/** Reads the actor from whoever signed in on this thread, with the rights of now. */
+@Component
+class SecurityContextActor implements CurrentActor {
+
+    private final People people;
+
+    SecurityContextActor(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof SystemToken system) {
+            return Optional.of(system.actor());
+        }
+        if (!(authentication instanceof AccountToken token)) {
+            return Optional.empty();
+        }
+        Collection<RoleGrant> grants = token.grantsNow();
+        Set<Long> units = new HashSet<>();
+        for (RoleGrant grant : grants) {
+            if (grant.unitId() != null) {
+                units.add(grant.unitId());
+            }
+        }
+        Long personId = token.personId();
+        if (personId != null) {
+            people.unitOf(personId).ifPresent(units::add);
+        }
+        Set<String> roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
+        return Optional.of(new Actor(token.accountId(), personId, token.displayName(), roles, units));
+    }
+}

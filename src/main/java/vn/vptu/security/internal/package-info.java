@@ -1,0 +1,2 @@
+/** How accounts are stored and signing in is checked. */
+package vn.vptu.security.internal;

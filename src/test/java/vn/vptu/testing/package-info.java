@@ -1,0 +1,2 @@
+/** What the tests share: one database, one application, people to act as. */
+package vn.vptu.testing;
