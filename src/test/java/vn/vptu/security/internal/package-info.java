@@ -1,0 +1,2 @@
+/** Signing in and rights, tested from within. */
+package vn.vptu.security.internal;
