@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import vn.vptu.base.i18n.Translations;
 
 /** Date fields as the office writes dates: dd/MM/yyyy, the week beginning on Monday, in the reader's language. */
 public final class Dates {
@@ -17,8 +18,9 @@ public final class Dates {
     /** A field for a day. It also understands {@code 5/1}, {@code 05/01/26} and {@code 5-1-2026}. */
     public static DatePicker picker(String label) {
         DatePicker picker = new DatePicker(label);
-        Locale locale = picker.getTranslation("common.language").equals("en") ? Locale.ENGLISH : Preferences.VIETNAMESE;
-        picker.setLocale(Preferences.VIETNAMESE);
+        Locale locale =
+                picker.getTranslation("common.language").equals("en") ? Locale.ENGLISH : Translations.VIETNAMESE;
+        picker.setLocale(Translations.VIETNAMESE);
         picker.setI18n(new DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "d/M", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy")
                 .setFirstDayOfWeek(1)

@@ -1,13 +1,12 @@
 package vn.vptu.calendar.internal;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.time.LunarDate;
 import vn.vptu.base.time.WorkingDays;
 import vn.vptu.calendar.ActivityRow;
@@ -23,15 +22,13 @@ import vn.vptu.directory.Leaders;
 @Component
 public class WeekReader {
 
-    /** Schedules are written in Vietnamese, whatever language the reader's screen has. */
-    private static final Locale PAPER = Locale.forLanguageTag("vi-VN");
-
     private final WeekStore weeks;
     private final ActivityQueries activities;
     private final ActivityScope scope;
     private final DirectoryNames directory;
     private final Leaders leaders;
     private final WorkingDays workingDays;
+    private final Translations translations;
     private final Clock clock;
 
     WeekReader(
@@ -41,6 +38,7 @@ public class WeekReader {
             DirectoryNames directory,
             Leaders leaders,
             WorkingDays workingDays,
+            Translations translations,
             Clock clock) {
         this.weeks = weeks;
         this.activities = activities;
@@ -48,6 +46,7 @@ public class WeekReader {
         this.directory = directory;
         this.leaders = leaders;
         this.workingDays = workingDays;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -103,11 +102,12 @@ public class WeekReader {
                 weeks.steps(week.id()));
     }
 
-    static RowWriter.PaperWords words() {
+    /** Schedules are written in Vietnamese, whatever language the reader's screen has. */
+    private RowWriter.PaperWords words() {
         return new RowWriter.PaperWords(
-                I18NProvider.translate(PAPER, "calendar.paper.separate-invitation"),
-                I18NProvider.translate(PAPER, "calendar.paper.except"),
-                I18NProvider.translate(PAPER, "calendar.paper.deputy"),
-                I18NProvider.translate(PAPER, "calendar.paper.authorised-by"));
+                translations.vietnamese("calendar.paper.separate-invitation"),
+                translations.vietnamese("calendar.paper.except"),
+                translations.vietnamese("calendar.paper.deputy"),
+                translations.vietnamese("calendar.paper.authorised-by"));
     }
 }
