@@ -1,17 +1,16 @@
 package vn.vptu.calendar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vptu.directory.LeaderName;
+import vn.vptu.directory.LeaderEntry;
 import vn.vptu.directory.Leaders;
 import vn.vptu.directory.Organs;
 import vn.vptu.directory.Rooms;
 import vn.vptu.directory.Units;
+import vn.vptu.directory.Vehicles;
 
 /** What an activity of a certain day can be put together from. */
 @Service
@@ -22,13 +21,15 @@ public class ActivityChoices {
     private final Organs organs;
     private final Units units;
     private final Rooms rooms;
+    private final Vehicles vehicles;
     private final ActivityKinds kinds;
 
-    ActivityChoices(Leaders leaders, Organs organs, Units units, Rooms rooms, ActivityKinds kinds) {
+    ActivityChoices(Leaders leaders, Organs organs, Units units, Rooms rooms, Vehicles vehicles, ActivityKinds kinds) {
         this.leaders = leaders;
         this.organs = organs;
         this.units = units;
         this.rooms = rooms;
+        this.vehicles = vehicles;
         this.kinds = kinds;
     }
 
@@ -45,22 +46,24 @@ public class ActivityChoices {
     public Choices on(LocalDate day) {
         return new Choices(
                 leaders.all(day).stream().map(ActivityChoices::leader).toList(),
-                sorted(organs.named(List.of())),
-                sorted(units.named(List.of())),
-                rooms.active().stream().map(r -> new Choice(r.id(), r.name())).toList(),
-                List.of(),
+                organs.active(day).stream()
+                        .map(organ -> new Choice(organ.id(), organ.shortName()))
+                        .toList(),
+                units.active(day).stream()
+                        .map(unit -> new Choice(unit.id(), unit.shortName()))
+                        .toList(),
+                rooms.active().stream()
+                        .map(room -> new Choice(room.id(), room.name()))
+                        .toList(),
+                vehicles.active().stream()
+                        .map(car -> new Choice(car.id(), car.plate() + " · " + car.model()))
+                        .toList(),
                 kinds.active());
     }
 
-    private static Choice leader(LeaderName leader) {
-        String title = leader.shortTitle();
+    private static Choice leader(LeaderEntry leader) {
+        String title =
+                leader.titles().isEmpty() ? "" : leader.titles().getFirst().shortTitle();
         return new Choice(leader.id(), title.isEmpty() ? leader.fullName() : leader.fullName() + " · " + title);
-    }
-
-    private static List<Choice> sorted(Map<Long, String> names) {
-        return names.entrySet().stream()
-                .map(e -> new Choice(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
     }
 }

@@ -1,50 +1,90 @@
 package vn.vptu.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Edited;
+import vn.vptu.base.SaveResult;
+import vn.vptu.directory.internal.LeaderQueries;
+import vn.vptu.directory.internal.LeaderStore;
 
-/** Interim. */
+/**
+ * The leaders whose calendars the Office keeps, in the order of their rank, and the titles they hold from one day to
+ * another. Within an organ a short title belongs to one leader at a time.
+ */
 @Service
-@SuppressWarnings("NullAway")
+@PreAuthorize("@may.signedIn()")
 public class Leaders {
-    private final JdbcClient jdbc;
 
-    Leaders(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final LeaderStore store;
+    private final LeaderQueries queries;
+    private final Clock clock;
+
+    Leaders(LeaderStore store, LeaderQueries queries, Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.clock = clock;
     }
 
-    private static final String SQL =
-            "select l.id, p.full_name, coalesce((select t.short_title from directory_leader_title t where t.leader_id = l.id order by t.main_title desc limit 1), '') as short_title, l.rank_order as `rank` from directory_leader l join directory_person p on p.id = l.person_id";
+    @Transactional(readOnly = true)
+    public List<LeaderRow> page(String search, Pageable page) {
+        return queries.page(search, page, today());
+    }
 
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return queries.count(search);
+    }
+
+    /**
+     * The leaders who have a column on the board at some time of a period, by rank, each with the main short title held
+     * first in it.
+     *
+     * @param to the first day after the period
+     */
+    @Transactional(readOnly = true)
     public List<LeaderName> onBoard(LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        SQL
-                                + " where l.board_column and l.valid_from <= ? and (l.valid_to is null or l.valid_to > ?) order by l.rank_order")
-                .params(to, from)
-                .query(LeaderName.class)
-                .list();
+        return queries.onBoard(from, to);
     }
 
-    public List<LeaderName> all(LocalDate on) {
-        return jdbc.sql(SQL + " order by l.rank_order").query(LeaderName.class).list();
+    /** Everybody who is a leader on a day, by rank, with the titles held that day. */
+    @Transactional(readOnly = true)
+    public List<LeaderEntry> all(LocalDate on) {
+        return queries.all(on);
     }
 
-    public Optional<Long> ofPerson(long personId) {
-        return jdbc.sql("select id from directory_leader where person_id = ?")
-                .param(personId)
-                .query(Long.class)
-                .optional();
+    /** The leader a person is today, if the person is one. */
+    @Transactional(readOnly = true)
+    public Optional<LeaderName> ofPerson(long personId) {
+        return queries.ofPerson(personId, today());
     }
 
+    /** These leaders by their ids, former ones too, with the title of that day; an unknown id is left out. */
+    @Transactional(readOnly = true)
     public Map<Long, LeaderName> named(Collection<Long> ids, LocalDate on) {
-        Map<Long, LeaderName> m = new HashMap<>();
-        all(on).forEach(l -> m.put(l.id(), l));
-        return m;
+        return queries.named(ids, on);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Edited<LeaderDraft>> find(long id) {
+        return store.find(id);
+    }
+
+    @PreAuthorize("@may.any('SECRETARY', 'CHIEF_OF_OFFICE', 'ADMIN')")
+    @Transactional
+    public SaveResult save(@Nullable Long id, int version, LeaderDraft draft) {
+        return store.save(id, version, draft);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

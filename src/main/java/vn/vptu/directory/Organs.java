@@ -1,36 +1,82 @@
 package vn.vptu.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Edited;
+import vn.vptu.base.SaveResult;
+import vn.vptu.directory.internal.OrganStore;
 
-/** Interim. */
+/**
+ * The organs that meet: Ban Chấp hành, Ban Thường vụ, Thường trực and others, with the leaders who belong to them from
+ * one day to another. An organ that attends a meeting stands for its members of that day.
+ */
 @Service
-@SuppressWarnings("NullAway")
+@PreAuthorize("@may.signedIn()")
 public class Organs {
-    private final JdbcClient jdbc;
 
-    Organs(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final OrganStore store;
+    private final Clock clock;
+
+    Organs(OrganStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
     }
 
-    public List<OrganMember> members(LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        "select organ_id, leader_id, valid_from, valid_to from directory_organ_member where valid_from <= ? and (valid_to is null or valid_to > ?)")
-                .params(to, from)
-                .query(OrganMember.class)
-                .list();
+    @Transactional(readOnly = true)
+    public List<OrganRow> page(String search, Pageable page) {
+        return store.page(search, page, LocalDate.now(clock));
     }
 
-    public Map<Long, String> named(Collection<Long> ids) {
-        Map<Long, String> m = new HashMap<>();
-        jdbc.sql("select id, name from directory_organ").query(r -> {
-            m.put(r.getLong(1), r.getString(2));
-        });
-        return m;
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return store.count(search);
+    }
+
+    /** The organs that exist on a day, in their order. */
+    @Transactional(readOnly = true)
+    public List<OrganName> active(LocalDate on) {
+        return store.active(on);
+    }
+
+    /** These organs by their ids, whenever they existed; an unknown id is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, OrganName> named(Collection<Long> ids) {
+        return store.named(ids);
+    }
+
+    /** The members of an organ on a day, by rank. */
+    @Transactional(readOnly = true)
+    public List<Membership> membersOn(long organId, LocalDate on) {
+        return store.membersOn(organId, on);
+    }
+
+    /**
+     * All memberships in all organs at some time of a period, by organ and rank: for expanding many attendees at once.
+     *
+     * @param to the first day after the period
+     */
+    @Transactional(readOnly = true)
+    public List<Membership> members(LocalDate from, LocalDate to) {
+        return store.members(from, to);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Edited<OrganDraft>> find(long id) {
+        return store.find(id);
+    }
+
+    @PreAuthorize("@may.any('SECRETARY', 'CHIEF_OF_OFFICE', 'ADMIN')")
+    @Transactional
+    public SaveResult save(@Nullable Long id, int version, OrganDraft draft) {
+        return store.save(id, version, draft);
     }
 }
