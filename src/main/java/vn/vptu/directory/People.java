@@ -56,42 +56,4 @@ public class People {
     public SaveResult save(@Nullable Long id, int version, PersonDraft draft) {
         return store.save(id, version, draft);
     }
-
-    @PreAuthorize("@may.signedIn()")
-    @Transactional(readOnly = true)
-    public List<PersonRow> page(String search, Pageable page) {
-        return store.page(search, page);
-    }
-
-    @PreAuthorize("@may.signedIn()")
-    @Transactional(readOnly = true)
-    public long count(String search) {
-        return store.count(search);
-    }
-
-    /** The first people still at work who match the text, by given name. */
-    @PreAuthorize("@may.signedIn()")
-    @Transactional(readOnly = true)
-    public List<PersonRow> search(String text, int limit) {
-        return store.search(text, limit);
-    }
-
-    /** These people by their ids, those who have left too; an unknown id is left out. */
-    @PreAuthorize("@may.signedIn()")
-    @Transactional(readOnly = true)
-    public Map<Long, PersonRow> named(Collection<Long> ids) {
-        return store.named(ids);
-    }
-
-    @PreAuthorize("@may.signedIn()")
-    @Transactional(readOnly = true)
-    public Optional<Edited<PersonDraft>> find(long id) {
-        return store.find(id);
-    }
-
-    @PreAuthorize("@may.any('SECRETARY', 'CHIEF_OF_OFFICE', 'ADMIN')")
-    @Transactional
-    public SaveResult save(@Nullable Long id, int version, PersonDraft draft) {
-        return store.save(id, version, draft);
-    }
 }

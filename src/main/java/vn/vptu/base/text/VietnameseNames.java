@@ -5,7 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The order of personal names in Vietnamese lists: given name (last word), then family name (first word), then the
@@ -53,29 +55,8 @@ public final class VietnameseNames {
         }
         String left = normalized(one);
         String right = normalized(other);
-        int order = comparePart(given(left), given(right));
-        if (order == 0) {
-            order = comparePart(family(left), family(right));
-        }
-        if (order == 0) {
-            order = comparePart(between(left), between(right));
-        }
+        int order = Arrays.compareUnsigned(sortKey(left), sortKey(right));
         return order != 0 ? order : left.compareTo(right);
-    }
-
-    private static String given(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** Empty for a name of one word, which therefore comes before the same given name with a family. */
-    private static String family(String name) {
-        return name.substring(0, Math.max(0, name.indexOf(' ')));
-    }
-
-    private static String between(String name) {
-        int first = name.indexOf(' ');
-        int last = name.lastIndexOf(' ');
-        return first == last ? "" : name.substring(first + 1, last);
     }
 
     private static String normalized(String name) {
@@ -96,44 +77,42 @@ public final class VietnameseNames {
         return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
-    /**
-     * Letters first, then tones. Tones are taken out of the letters, because a collator compares them place by place:
-     * "Thuý" would come before "Thùy" only since its mark stands on a later letter.
-     */
-    private static int comparePart(String one, String other) {
-        if (one.equals(other)) {
-            return 0;
-        }
-        Part left = Part.of(one);
-        Part right = Part.of(other);
-        int order = LETTERS.compare(left.letters, right.letters);
-        return order != 0 ? order : left.tones.compareTo(right.tones);
+    private static byte[] sortKey(String name) {
+        List<String> words = List.of(name.split(" "));
+        int last = words.size() - 1;
+        var key = new ByteArrayOutputStream(64);
+        append(key, words.subList(last, last + 1));
+        append(key, words.subList(0, Math.min(1, last)));
+        append(key, words.subList(Math.min(1, last), last));
+        return key.toByteArray();
     }
 
-    /** The words of a part without their tones, and one rank for each tone or word without a tone. */
-    private record Part(String letters, String tones) {
-
-        static Part of(String words) {
-            String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
-            var letters = new StringBuilder(decomposed.length());
-            var tones = new StringBuilder(4);
-            boolean level = true;
+    /**
+     * Letters first, then one rank per tone. Tones are taken out of the letters, because a collator compares them
+     * place by place: "Thuý" would come before "Thùy" only since its mark stands on a later letter.
+     */
+    private static void append(ByteArrayOutputStream key, List<String> words) {
+        var letters = new StringBuilder();
+        var tones = new ByteArrayOutputStream(4);
+        for (String word : words) {
+            String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+            int before = tones.size();
+            letters.append(letters.isEmpty() ? "" : " ");
             for (int i = 0; i < decomposed.length(); i++) {
-                char letter = decomposed.charAt(i);
-                int tone = TONES.indexOf(letter);
-                if (tone >= 0) {
-                    tones.append((char) ('1' + tone));
-                    level = false;
-                    continue;
-                }
-                letters.append(letter);
-                if (letter == ' ') {
-                    tones.append(level ? "0" : "");
-                    level = true;
+                int tone = TONES.indexOf(decomposed.charAt(i));
+                if (tone < 0) {
+                    letters.append(decomposed.charAt(i));
+                } else {
+                    tones.write(tone + 2);
                 }
             }
-            tones.append(level ? "0" : "");
-            return new Part(letters.toString(), tones.toString());
+            if (tones.size() == before) {
+                tones.write(1);
+            }
         }
+        // Both parts end in a zero byte that occurs nowhere inside, so that the whole key compares part by part.
+        key.writeBytes(LETTERS.getCollationKey(letters.toString()).toByteArray());
+        key.writeBytes(tones.toByteArray());
+        key.write(0);
     }
 }
