@@ -67,12 +67,18 @@ class PageSetup implements VaadinServiceInitListener {
     }
 
     private static void preload(Document page, String font) {
-        page.head()
-                .prependElement("link")
+        Element link = new Element("link")
                 .attr("rel", "preload")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "anonymous")
                 .attr("href", font);
+        Element base = page.head().selectFirst("base");
+        if (base == null) {
+            page.head().prependChild(link);
+        } else {
+            // Before it, the address would be read relative to the page and not to the application.
+            base.after(link);
+        }
     }
 }
