@@ -9,14 +9,14 @@ import vn.vptu.base.text.SearchKey;
 
 /** People, leaders, organs, rooms and units for tests; each test makes its own. */
 @Component
-public class TestDirectory {
+public class TestOffice {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final JdbcClient jdbc;
     private final AtomicInteger next = new AtomicInteger(1);
 
-    TestDirectory(JdbcClient jdbc) {
+    TestOffice(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
