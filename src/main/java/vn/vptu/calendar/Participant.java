@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which of these
  * @param id the directory's id; null for words
- * @param text the words; null otherwise
+ * @param text the words, or what somebody typed where it says more than the name ("Lãnh đạo Ban Tổ chức"); null when the
+ *     name alone is enough
  */
 public record Participant(
         Kind kind, @Nullable Long id, @Nullable String text) {

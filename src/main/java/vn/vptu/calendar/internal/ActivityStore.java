@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Edited;
 import vn.vptu.base.FieldError;
@@ -30,7 +29,6 @@ public class ActivityStore {
     private final BookingChecks bookings;
     private final WeekStore weeks;
     private final Edits edits;
-    private final JdbcClient jdbc;
 
     ActivityStore(
             ActivityRepository activities,
@@ -38,15 +36,13 @@ public class ActivityStore {
             ActivityChecks checks,
             BookingChecks bookings,
             WeekStore weeks,
-            Edits edits,
-            JdbcClient jdbc) {
+            Edits edits) {
         this.activities = activities;
         this.parts = parts;
         this.checks = checks;
         this.bookings = bookings;
         this.weeks = weeks;
         this.edits = edits;
-        this.jdbc = jdbc;
     }
 
     public Optional<Edited<ActivityDraft>> find(long id) {
@@ -125,13 +121,9 @@ public class ActivityStore {
         });
     }
 
-    /** The activity stored under this identity, if there is one. */
-    public Optional<Long> identified(String identityKey) {
-        return jdbc.sql("select id from calendar_activity where identity_key = ? and state <> 'CANCELLED'"
-                        + " order by id limit 1")
-                .param(identityKey)
-                .query(Long.class)
-                .optional();
+    /** Where an activity stands. */
+    public Optional<ActivityState> state(long id) {
+        return activities.findById(id).map(Activity::state);
     }
 
     /** Locks every week that the old or the new time touches; each must still be open. */

@@ -1,5 +1,6 @@
 package vn.vptu.calendar.internal;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,19 @@ class BookingChecks {
                 .toList();
     }
 
+    /** The sentence for a clash with another activity that may not be stored yet. */
+    FieldError sentence(Clash clash, ActivityDraft holder) {
+        Names names = directory.of(holder.period().fromDate(), holder.period().toDate(), List.of(holder));
+        return sentence(clash, holder.content(), holder.period().occupied(Duration.ZERO), names);
+    }
+
     private static FieldError sentence(Clash clash, StoredActivity holder, Names names) {
         String about = holder.busy() ? holder.kindName() : holder.draft().content();
-        String time = span(holder.occupied());
+        return sentence(clash, about, holder.occupied(), names);
+    }
+
+    private static FieldError sentence(Clash clash, String about, Period.Occupied occupied, Names names) {
+        String time = span(occupied);
         return switch (clash.over()) {
             case ROOM ->
                 FieldError.of(

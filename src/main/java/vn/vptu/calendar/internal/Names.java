@@ -67,15 +67,19 @@ record Names(
         return leader == null ? Integer.MAX_VALUE : leader.rank();
     }
 
-    /** The words for a participant. */
+    /** The words for a participant: those somebody typed, where they say more than the name. */
     String words(Participant participant) {
+        String typed = participant.text();
+        if (typed != null) {
+            return typed;
+        }
         long id = participant.id() == null ? 0 : participant.id();
         return switch (participant.kind()) {
             case LEADER -> comrade(id);
             case ORGAN -> organs.getOrDefault(id, "?");
             case UNIT -> units.getOrDefault(id, "?");
             case PERSON -> people.getOrDefault(id, "?");
-            case TEXT -> participant.text() == null ? "" : participant.text();
+            case TEXT -> "";
         };
     }
 
