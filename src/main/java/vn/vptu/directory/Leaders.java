@@ -48,22 +48,28 @@ public class Leaders {
      * The leaders who have a column on the board at some time of a period, by rank, each with the main short title held
      * first in it.
      *
-     * @param to the first day after the period
+     * @param last the last day of the period
      */
     @Transactional(readOnly = true)
-    public List<LeaderName> onBoard(LocalDate from, LocalDate to) {
-        return queries.onBoard(from, to);
+    public List<LeaderName> onBoard(LocalDate first, LocalDate last) {
+        return queries.onBoard(first, last);
     }
 
-    /** Everybody who is a leader on a day, by rank, with the titles held that day. */
+    /** Everybody who is a leader on a day, by rank, with the main title held that day. */
     @Transactional(readOnly = true)
-    public List<LeaderEntry> all(LocalDate on) {
+    public List<LeaderName> all(LocalDate on) {
         return queries.all(on);
     }
 
-    /** The leader a person is today, if the person is one. */
+    /** Everybody who is a leader on a day, by rank, with all titles held that day: for finding whom a text means. */
     @Transactional(readOnly = true)
-    public Optional<LeaderName> ofPerson(long personId) {
+    public List<LeaderEntry> withTitles(LocalDate on) {
+        return queries.withTitles(on);
+    }
+
+    /** The id of the leader a person is today, if the person is one. */
+    @Transactional(readOnly = true)
+    public Optional<Long> ofPerson(long personId) {
         return queries.ofPerson(personId, today());
     }
 

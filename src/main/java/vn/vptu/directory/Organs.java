@@ -55,18 +55,18 @@ public class Organs {
 
     /** The members of an organ on a day, by rank. */
     @Transactional(readOnly = true)
-    public List<Membership> membersOn(long organId, LocalDate on) {
+    public List<OrganMember> membersOn(long organId, LocalDate on) {
         return store.membersOn(organId, on);
     }
 
     /**
      * All memberships in all organs at some time of a period, by organ and rank: for expanding many attendees at once.
      *
-     * @param to the first day after the period
+     * @param last the last day of the period
      */
     @Transactional(readOnly = true)
-    public List<Membership> members(LocalDate from, LocalDate to) {
-        return store.members(from, to);
+    public List<OrganMember> members(LocalDate first, LocalDate last) {
+        return store.members(first, last);
     }
 
     @Transactional(readOnly = true)

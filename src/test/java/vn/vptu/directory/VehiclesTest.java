@@ -17,6 +17,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestDirectory;
 
 @IntegrationTest
 @AsUser(Roles.ASSET_MANAGER)

@@ -11,6 +11,7 @@ import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import vn.vptu.base.i18n.Translations;
 
 /**
  * Prepares every page before the browser gets it: language, colours and density from the browser's cookie, the font
@@ -27,9 +28,11 @@ class PageSetup implements VaadinServiceInitListener {
 
     private final SecureRandom random = new SecureRandom();
     private final Failures failures;
+    private final Translations translations;
 
-    PageSetup(Failures failures) {
+    PageSetup(Failures failures, Translations translations) {
         this.failures = failures;
+        this.translations = translations;
     }
 
     @Override
@@ -37,7 +40,7 @@ class PageSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::prepare);
         event.getSource().addUIInitListener(this::prepare);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failures));
-        event.getSource().setSystemMessagesProvider(new SystemSentences());
+        event.getSource().setSystemMessagesProvider(new SystemSentences(translations));
     }
 
     private void prepare(UIInitEvent event) {

@@ -3,6 +3,7 @@ package vn.vptu.base.ui;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.vptu.base.i18n.Translations;
 
 /**
  * How one browser shows the application: language, colours, density. Kept in a cookie, so that the sign-in page and the
@@ -11,14 +12,13 @@ import java.util.Set;
 public record Preferences(Locale locale, String scheme, String density) {
 
     public static final String COOKIE = "vptu-ui";
-    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-    public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Set<String> SCHEMES = Set.of("system", "light", "dark");
     public static final Set<String> DENSITIES = Set.of("compact", "comfortable");
 
-    private static final Map<String, Locale> LOCALES = Map.of("vi", VIETNAMESE, "en", ENGLISH);
+    private static final Map<String, Locale> LOCALES =
+            Map.of("vi", Translations.VIETNAMESE, "en", Translations.ENGLISH);
 
-    static final Preferences DEFAULT = new Preferences(VIETNAMESE, "system", "compact");
+    static final Preferences DEFAULT = new Preferences(Translations.VIETNAMESE, "system", "compact");
 
     /** Reads a cookie's value; whatever is wrong in it falls back to the default. */
     static Preferences parse(String value) {
@@ -27,7 +27,7 @@ public record Preferences(Locale locale, String scheme, String density) {
             return DEFAULT;
         }
         return new Preferences(
-                LOCALES.getOrDefault(parts[0], VIETNAMESE),
+                LOCALES.getOrDefault(parts[0], Translations.VIETNAMESE),
                 SCHEMES.contains(parts[1]) ? parts[1] : DEFAULT.scheme(),
                 DENSITIES.contains(parts[2]) ? parts[2] : DEFAULT.density());
     }
@@ -37,7 +37,7 @@ public record Preferences(Locale locale, String scheme, String density) {
     }
 
     Preferences withLanguage(String language) {
-        return new Preferences(LOCALES.getOrDefault(language, VIETNAMESE), scheme, density);
+        return new Preferences(LOCALES.getOrDefault(language, Translations.VIETNAMESE), scheme, density);
     }
 
     Preferences withScheme(String newScheme) {
