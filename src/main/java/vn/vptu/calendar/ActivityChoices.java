@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vptu.directory.LeaderName;
+import vn.vptu.directory.LeaderEntry;
 import vn.vptu.directory.Leaders;
 import vn.vptu.directory.Organs;
 import vn.vptu.directory.Rooms;
@@ -47,20 +47,23 @@ public class ActivityChoices {
         return new Choices(
                 leaders.all(day).stream().map(ActivityChoices::leader).toList(),
                 organs.active(day).stream()
-                        .map(o -> new Choice(o.id(), o.name()))
+                        .map(organ -> new Choice(organ.id(), organ.shortName()))
                         .toList(),
                 units.active(day).stream()
-                        .map(u -> new Choice(u.id(), u.shortName()))
+                        .map(unit -> new Choice(unit.id(), unit.shortName()))
                         .toList(),
-                rooms.active().stream().map(r -> new Choice(r.id(), r.name())).toList(),
+                rooms.active().stream()
+                        .map(room -> new Choice(room.id(), room.name()))
+                        .toList(),
                 vehicles.active().stream()
-                        .map(v -> new Choice(v.id(), v.plate()))
+                        .map(car -> new Choice(car.id(), car.plate() + " · " + car.model()))
                         .toList(),
                 kinds.active());
     }
 
-    private static Choice leader(LeaderName leader) {
-        String title = leader.shortTitle();
+    private static Choice leader(LeaderEntry leader) {
+        String title =
+                leader.titles().isEmpty() ? "" : leader.titles().getFirst().shortTitle();
         return new Choice(leader.id(), title.isEmpty() ? leader.fullName() : leader.fullName() + " · " + title);
     }
 }

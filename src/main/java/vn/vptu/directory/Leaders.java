@@ -55,21 +55,15 @@ public class Leaders {
         return queries.onBoard(first, last);
     }
 
-    /** Everybody who is a leader on a day, by rank, with the main title held that day. */
+    /** Everybody who is a leader on a day, by rank, with the titles held that day. */
     @Transactional(readOnly = true)
-    public List<LeaderName> all(LocalDate on) {
+    public List<LeaderEntry> all(LocalDate on) {
         return queries.all(on);
     }
 
-    /** Everybody who is a leader on a day, by rank, with all titles held that day: for finding whom a text means. */
+    /** The leader a person is today, if the person is one. */
     @Transactional(readOnly = true)
-    public List<LeaderEntry> withTitles(LocalDate on) {
-        return queries.withTitles(on);
-    }
-
-    /** The id of the leader a person is today, if the person is one. */
-    @Transactional(readOnly = true)
-    public Optional<Long> ofPerson(long personId) {
+    public Optional<LeaderName> ofPerson(long personId) {
         return queries.ofPerson(personId, today());
     }
 

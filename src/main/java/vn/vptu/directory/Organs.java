@@ -55,7 +55,7 @@ public class Organs {
 
     /** The members of an organ on a day, by rank. */
     @Transactional(readOnly = true)
-    public List<OrganMember> membersOn(long organId, LocalDate on) {
+    public List<Membership> membersOn(long organId, LocalDate on) {
         return store.membersOn(organId, on);
     }
 
@@ -65,7 +65,7 @@ public class Organs {
      * @param last the last day of the period
      */
     @Transactional(readOnly = true)
-    public List<OrganMember> members(LocalDate first, LocalDate last) {
+    public List<Membership> members(LocalDate first, LocalDate last) {
         return store.members(first, last);
     }
 

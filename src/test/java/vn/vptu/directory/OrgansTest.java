@@ -53,7 +53,7 @@ class OrgansTest {
 
         assertThat(organs.members(MAY, JUNE.plusDays(9)))
                 .filteredOn(member -> member.organId() == organ)
-                .containsExactly(new OrganMember(organ, leader, null, ALWAYS.plusDays(3), JUNE));
+                .containsExactly(new Membership(organ, leader, null, ALWAYS.plusDays(3), JUNE));
         assertThat(organs.members(JUNE, JUNE.plusDays(9))).noneMatch(member -> member.organId() == organ);
     }
 
@@ -116,7 +116,7 @@ class OrgansTest {
     }
 
     private List<Long> leadersOn(long organ, LocalDate day) {
-        return organs.membersOn(organ, day).stream().map(OrganMember::leaderId).toList();
+        return organs.membersOn(organ, day).stream().map(Membership::leaderId).toList();
     }
 
     private OrganDraft organ(String name, Member... members) {

@@ -81,7 +81,7 @@ public class WorkingDays {
         }
         var chosen = new TreeSet<>(holidays);
         if (chosen.first().getYear() < year - 1 || chosen.last().getYear() > year + 1) {
-            throw new IllegalArgumentException("Days %s do not belong to %d".formatted(chosen, year));
+            throw new IllegalArgumentException("Days %s do not belong to %s".formatted(chosen, year));
         }
         Snapshot days = current();
         HolidayRule rule = days.rules.stream()
@@ -106,7 +106,7 @@ public class WorkingDays {
     private static void requireSupported(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "Working days are known for %d to %d, not for %d".formatted(FIRST_YEAR, LAST_YEAR, year));
+                    "Working days are known for %s to %s, not for %s".formatted(FIRST_YEAR, LAST_YEAR, year));
         }
     }
 

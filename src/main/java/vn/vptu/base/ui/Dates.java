@@ -21,7 +21,7 @@ public final class Dates {
     private Dates() {}
 
     /** A field for a day. It also understands {@code 5/1}, {@code 05/01/26} and {@code 5-1-2026}. */
-    public static DatePicker picker(String label) {
+    public static DatePicker field(String label) {
         DatePicker field = new DatePicker(label);
         field.setLocale(Translations.VIETNAMESE);
         field.setI18n(texts(field));
@@ -32,7 +32,7 @@ public final class Dates {
     }
 
     /** A field for a moment by the office's clock. */
-    public static DateTimePicker momentPicker(String label) {
+    public static DateTimePicker momentField(String label) {
         DateTimePicker field = new DateTimePicker(label);
         field.setDatePickerI18n(texts(field));
         field.setI18n(new DateTimePicker.DateTimePickerI18n()

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.directory.LeaderName;
 import vn.vptu.directory.Leaders;
-import vn.vptu.directory.OrganMember;
+import vn.vptu.directory.Membership;
 import vn.vptu.directory.Organs;
 
 /**
@@ -67,12 +68,14 @@ class ActivityScope {
         boolean all = who.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
         boolean leader = who.hasAny(Roles.LEADER);
         Long personId = who.personId();
-        long leaderId = personId == null ? -1 : leaders.ofPerson(personId).orElse(-1L);
+        long leaderId = personId == null
+                ? -1
+                : leaders.ofPerson(personId).map(LeaderName::id).orElse(-1L);
         Set<Long> own = leaderId < 0
                 ? Set.of()
                 : organs.members(from, to).stream()
                         .filter(member -> member.leaderId() == leaderId)
-                        .map(OrganMember::organId)
+                        .map(Membership::organId)
                         .collect(Collectors.toSet());
         boolean unitsOwn = who.hasAny(Roles.DEPARTMENT_HEAD);
         return new Seen(all, all || leader, unitsOwn ? who.unitIds() : Set.of(), leaderId, own);

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vptu.calendar.Participant;
-import vn.vptu.directory.LeaderName;
-import vn.vptu.directory.OrganMember;
+import vn.vptu.directory.LeaderEntry;
+import vn.vptu.directory.Membership;
 
 /**
  * Everything the directory knows that a week's activities name, read once for the week: ids become words, organs become
  * their members of a day.
  */
 record Names(
-        Map<Long, LeaderName> leaders,
+        Map<Long, LeaderEntry> leaders,
         Map<Long, String> organs,
         Map<Long, String> units,
         Map<Long, String> rooms,
         Map<Long, String> people,
         Map<Long, String> vehicles,
-        Map<Long, List<OrganMember>> members,
+        Map<Long, List<Membership>> members,
         Set<String> sharedGivenNames) {
 
     private static final String COMRADE = "Đ/c ";
 
-    static Set<String> givenNamesOfSeveral(Collection<LeaderName> leaders) {
+    static Set<String> givenNamesOfSeveral(Collection<LeaderEntry> leaders) {
         Map<String, Integer> count = new HashMap<>();
         leaders.forEach(leader -> count.merge(givenName(leader.fullName()), 1, Integer::sum));
         Set<String> several = new HashSet<>();
@@ -42,15 +42,14 @@ record Names(
     /** The leaders who are members of an organ on a day. */
     List<Long> membersOf(long organId, LocalDate day) {
         return members.getOrDefault(organId, List.of()).stream()
-                .filter(member -> !day.isBefore(member.validFrom())
-                        && (member.validTo() == null || day.isBefore(member.validTo())))
-                .map(OrganMember::leaderId)
+                .filter(member -> member.holdsOn(day))
+                .map(Membership::leaderId)
                 .toList();
     }
 
     /** How papers and cards call a leader: "Đ/c Đạt", with the full name where two share the given one. */
     String comrade(long leaderId) {
-        LeaderName leader = leaders.get(leaderId);
+        LeaderEntry leader = leaders.get(leaderId);
         if (leader == null) {
             return "?";
         }
@@ -59,12 +58,12 @@ record Names(
     }
 
     String fullName(long leaderId) {
-        LeaderName leader = leaders.get(leaderId);
+        LeaderEntry leader = leaders.get(leaderId);
         return leader == null ? "?" : leader.fullName();
     }
 
     int rank(Participant participant) {
-        LeaderName leader = participant.kind() == Participant.Kind.LEADER ? leaders.get(participant.id()) : null;
+        LeaderEntry leader = participant.kind() == Participant.Kind.LEADER ? leaders.get(participant.id()) : null;
         return leader == null ? Integer.MAX_VALUE : leader.rank();
     }
 

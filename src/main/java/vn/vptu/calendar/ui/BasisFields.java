@@ -13,7 +13,7 @@ import vn.vptu.calendar.Basis;
 final class BasisFields extends Composite<FormLayout> {
 
     private final TextField number = new TextField(getTranslation("calendar.activity.basis-number"));
-    private final DatePicker date = Dates.picker(getTranslation("calendar.activity.basis-date"));
+    private final DatePicker date = Dates.field(getTranslation("calendar.activity.basis-date"));
     private final TextField text = new TextField(getTranslation("calendar.activity.basis-text"));
     private final Checkbox separate = new Checkbox(getTranslation("calendar.activity.separate-invitation"));
     private final Checkbox replaces = new Checkbox(getTranslation("calendar.activity.replaces-invitation"));

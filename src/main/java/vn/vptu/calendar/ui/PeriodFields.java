@@ -20,8 +20,8 @@ import vn.vptu.calendar.Period;
 /** The fields of a time: from day to day, half-day, hours as people type them ("8h", "13h30", "7:30"). */
 final class PeriodFields extends Composite<FormLayout> {
 
-    private final DatePicker from = Dates.picker(getTranslation("calendar.activity.from-date"));
-    private final DatePicker to = Dates.picker(getTranslation("calendar.activity.to-date"));
+    private final DatePicker from = Dates.field(getTranslation("calendar.activity.from-date"));
+    private final DatePicker to = Dates.field(getTranslation("calendar.activity.to-date"));
     private final Select<HalfDay> halfDay = new Select<>();
     private final TextField start = new TextField(getTranslation("calendar.activity.start"));
     private final TextField end = new TextField(getTranslation("calendar.activity.end"));

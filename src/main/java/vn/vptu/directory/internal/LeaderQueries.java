@@ -35,10 +35,10 @@ public class LeaderQueries {
 
     /** Leaders with the main short title held first in the days from :first to :last. */
     private static final String NAME = """
-            select l.id, p.full_name, l.rank_order as `rank`, coalesce((
+            select l.id, p.full_name, l.rank_order as `rank`, (
                 select t.short_title from directory_leader_title t
                 where t.leader_id = l.id and t.valid_from <= :last and (t.valid_to is null or t.valid_to > :first)
-                order by t.main_title desc, t.valid_from, t.id limit 1), '') as short_title
+                order by t.main_title desc, t.valid_from, t.id limit 1) as short_title
             from directory_leader l join directory_person p on p.id = l.person_id
             """;
 
@@ -98,12 +98,12 @@ public class LeaderQueries {
                 .list();
     }
 
-    public Optional<Long> ofPerson(long person, LocalDate on) {
-        return jdbc.sql("select l.id from directory_leader l where l.person_id = :person and " + IN_FORCE)
+    public Optional<LeaderName> ofPerson(long person, LocalDate on) {
+        return jdbc.sql(NAME + " where l.person_id = :person and " + IN_FORCE)
                 .param("person", person)
                 .param("first", on)
                 .param("last", on)
-                .query(Long.class)
+                .query(LeaderName.class)
                 .optional();
     }
 
@@ -117,15 +117,7 @@ public class LeaderQueries {
                 LeaderName::id);
     }
 
-    public List<LeaderName> all(LocalDate on) {
-        return jdbc.sql(NAME + " where " + IN_FORCE + BY_RANK)
-                .param("first", on)
-                .param("last", on)
-                .query(LeaderName.class)
-                .list();
-    }
-
-    public List<LeaderEntry> withTitles(LocalDate on) {
+    public List<LeaderEntry> all(LocalDate on) {
         Map<Long, List<HeldTitle>> titles = new HashMap<>();
         jdbc.sql("""
                 select t.leader_id, t.organ_id, o.short_name as organ_short_name, t.short_title, t.full_title, t.main_title

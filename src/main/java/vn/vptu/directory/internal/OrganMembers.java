@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
+import vn.vptu.directory.Membership;
 import vn.vptu.directory.OrganDraft.Member;
-import vn.vptu.directory.OrganMember;
 
 /** The dated members of organs. A membership ends at the latest when the person stops being a leader. */
 @Component
@@ -41,20 +41,20 @@ class OrganMembers {
                 .list();
     }
 
-    List<OrganMember> on(long organ, LocalDate day) {
+    List<Membership> on(long organ, LocalDate day) {
         return jdbc.sql(MEMBERSHIP + " and m.organ_id = :organ order by l.rank_order, p.name_key, m.id")
                 .param("organ", organ)
                 .param("first", day)
                 .param("last", day)
-                .query(OrganMember.class)
+                .query(Membership.class)
                 .list();
     }
 
-    List<OrganMember> between(LocalDate first, LocalDate last) {
+    List<Membership> between(LocalDate first, LocalDate last) {
         return jdbc.sql(MEMBERSHIP + " order by o.sort_order, o.id, l.rank_order, p.name_key, m.id")
                 .param("first", first)
                 .param("last", last)
-                .query(OrganMember.class)
+                .query(Membership.class)
                 .list();
     }
 

@@ -17,8 +17,8 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.base.persistence.Edits;
 import vn.vptu.base.persistence.Paging;
 import vn.vptu.base.persistence.TextSearch;
+import vn.vptu.directory.Membership;
 import vn.vptu.directory.OrganDraft;
-import vn.vptu.directory.OrganMember;
 import vn.vptu.directory.OrganName;
 import vn.vptu.directory.OrganRow;
 
@@ -87,11 +87,11 @@ public class OrganStore {
         return ById.read(jdbc, NAME + " where o.id in (:ids)", ids, Map.of(), OrganName.class, OrganName::id);
     }
 
-    public List<OrganMember> membersOn(long organ, LocalDate on) {
+    public List<Membership> membersOn(long organ, LocalDate on) {
         return members.on(organ, on);
     }
 
-    public List<OrganMember> members(LocalDate first, LocalDate last) {
+    public List<Membership> members(LocalDate first, LocalDate last) {
         return members.between(first, last);
     }
 

@@ -9,7 +9,7 @@ import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.directory.DriverRow;
 import vn.vptu.directory.Drivers;
-import vn.vptu.directory.LeaderName;
+import vn.vptu.directory.LeaderEntry;
 import vn.vptu.directory.Leaders;
 import vn.vptu.directory.OrganName;
 import vn.vptu.directory.Organs;
@@ -54,7 +54,7 @@ final class Choices {
                 label,
                 offered,
                 id -> Optional.ofNullable(leaders.named(List.of(id), today).get(id))
-                        .map(Choices::choice));
+                        .map(leader -> choice(leader.id(), leader.fullName(), leader.shortTitle())));
     }
 
     static Function<String, Picker> drivers(Drivers drivers) {
@@ -83,8 +83,11 @@ final class Choices {
         return new Choice(organ.id(), organ.name());
     }
 
-    private static Choice choice(LeaderName leader) {
-        return choice(leader.id(), leader.fullName(), leader.shortTitle());
+    private static Choice choice(LeaderEntry leader) {
+        return choice(
+                leader.id(),
+                leader.fullName(),
+                leader.titles().isEmpty() ? null : leader.titles().getFirst().shortTitle());
     }
 
     private static Choice choice(DriverRow driver) {
@@ -93,6 +96,6 @@ final class Choices {
 
     /** People of the same name are told apart by what follows. */
     private static Choice choice(long id, String name, @Nullable String more) {
-        return new Choice(id, more == null || more.isEmpty() ? name : name + " – " + more);
+        return new Choice(id, more == null ? name : name + " – " + more);
     }
 }

@@ -94,8 +94,8 @@ class LeadersView extends CatalogueView<LeaderRow, LeaderDraft> {
             rank.setRequiredIndicatorVisible(true);
             rank.setHelperText(getTranslation("directory.leaders.rank-order-help"));
             addPlain("boardColumn", new Checkbox(getTranslation("directory.leaders.own-column")));
-            add("validFrom", Dates.picker(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
-            add("validTo", Dates.picker(getTranslation("common.to")), Dates.lastDay());
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
             Function<String, Picker> choices = Choices.organs(organs, today);
             addRows(
                     "titles",
@@ -121,8 +121,8 @@ class LeadersView extends CatalogueView<LeaderRow, LeaderDraft> {
             Picker organ = choices.apply(getTranslation("directory.leaders.organ"));
             add("organId", organ, organ.ids()).setRequiredIndicatorVisible(true);
             wide(add("fullTitle", new TextField(getTranslation("directory.leaders.full-title"))));
-            add("validFrom", Dates.picker(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
-            add("validTo", Dates.picker(getTranslation("common.to")), Dates.lastDay());
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
             addPlain("mainTitle", new Checkbox(getTranslation("directory.leaders.main-title")));
         }
 

@@ -89,8 +89,8 @@ class OrgansView extends CatalogueView<OrganRow, OrganDraft> {
             add("code", new TextField(getTranslation("directory.organs.code"))).setRequiredIndicatorVisible(true);
             add("shortName", new TextField(getTranslation("directory.organs.short-name")))
                     .setRequiredIndicatorVisible(true);
-            add("validFrom", Dates.picker(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
-            add("validTo", Dates.picker(getTranslation("common.to")), Dates.lastDay());
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
             add("sortOrder", new IntegerField(getTranslation("directory.organs.sort-order")));
             Function<String, Picker> choices = Choices.leaders(leaders, today);
             addRows(
@@ -115,8 +115,8 @@ class OrgansView extends CatalogueView<OrganRow, OrganDraft> {
             Picker leader = choices.apply(getTranslation("directory.organs.leader"));
             add("leaderId", leader, leader.ids()).setRequiredIndicatorVisible(true);
             add("role", new TextField(getTranslation("directory.organs.role")), Texts.nullable());
-            add("validFrom", Dates.picker(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
-            add("validTo", Dates.picker(getTranslation("common.to")), Dates.lastDay());
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
         }
 
         @Override

@@ -106,8 +106,8 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
             add("sortOrder", new IntegerField(getTranslation("directory.units.sort-order")));
             var parent = Choices.units(units, today).apply(getTranslation("directory.units.parent"));
             wide(add("parentId", parent, parent.ids()));
-            add("validFrom", Dates.picker(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
-            add("validTo", Dates.picker(getTranslation("common.to")), Dates.lastDay());
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
         }
 
         @Override

@@ -43,7 +43,7 @@ public class AccountStore {
         this.events = events;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return accounts.count() == 0;
     }
 
@@ -61,7 +61,7 @@ public class AccountStore {
     }
 
     /** Makes an account that exists only in demonstration mode, with the password everybody is told. */
-    void createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
+    public void createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
         Account account = fresh(draft, password, now);
         account.markDemonstration();
         store(account, roles);

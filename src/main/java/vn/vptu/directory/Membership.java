@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the leader is in the organ; null when it needs no word
  * @param validTo the first day no longer a member; null while no end is known
  */
-public record OrganMember(
+public record Membership(
         long organId,
         long leaderId,
         @Nullable String role,
