@@ -113,7 +113,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
-        layout.setMasterSize("420px", true);
+        layout.setMasterSize("min(420px, 100%)", true);
         layout.setDetailSize("460px");
         layout.setOverlaySize("min(460px, 100%)");
         layout.setMaster(master);

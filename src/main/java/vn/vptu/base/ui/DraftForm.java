@@ -34,6 +34,10 @@ public abstract class DraftForm<D> extends Composite<Div> {
     protected DraftForm(Class<D> draft) {
         binder = new Binder<>(draft);
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
+        fields.setColumnWidth("128px");
+        fields.setMaxColumns(2);
+        fields.setExpandColumns(true);
         fields.setExpandFields(true);
         getContent().addClassName("vptu-form");
         getContent().add(errors, fields);
@@ -64,10 +68,9 @@ public abstract class DraftForm<D> extends Composite<Div> {
         return field;
     }
 
-    /** Adds a list edited as rows. */
+    /** Adds a list edited as rows, below the fields. */
     protected <T> RowsField<T> addRows(String name, RowsField<T> rows) {
-        fields.add(rows);
-        fields.setColspan(rows, 2);
+        getContent().add(rows);
         lists.add(rows);
         errors.rows(name, rows);
         binder.forField(rows).bind(name);

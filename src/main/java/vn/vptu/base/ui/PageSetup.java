@@ -66,13 +66,19 @@ class PageSetup implements VaadinServiceInitListener {
         response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
     }
 
+    /** After the base element: before it the address would count from the page instead of from the application. */
     private static void preload(Document page, String font) {
-        page.head()
-                .prependElement("link")
+        Element link = new Element("link")
                 .attr("rel", "preload")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "anonymous")
                 .attr("href", font);
+        Element base = page.head().selectFirst("base");
+        if (base == null) {
+            page.head().prependChild(link);
+        } else {
+            base.after(link);
+        }
     }
 }
