@@ -99,7 +99,7 @@ class DemoWeeks {
                 0,
                 "Họp thẩm định đề án sắp xếp trường chính trị",
                 meeting,
-                cast.leaders().get(4),
+                cast.leaders().get(8),
                 cast.rooms().get(2),
                 cast);
         at(

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,11 +76,10 @@ final class ActivityForm extends Composite<Div> {
         form.add(fold("calendar.activity.more", columns(note, overrideReason), trip, basis, leadersOnly));
     }
 
-    private static FormLayout columns(Component... fields) {
-        FormLayout layout = new FormLayout(fields);
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        return layout;
+    private static Div columns(Component... fields) {
+        Div columns = new Div(fields);
+        columns.addClassName("vptu-fields");
+        return columns;
     }
 
     private Details fold(String title, Component... fields) {

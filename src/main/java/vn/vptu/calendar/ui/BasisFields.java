@@ -3,14 +3,14 @@ package vn.vptu.calendar.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.calendar.Basis;
 
 /** The paper an activity rests on, and how people are invited. */
-final class BasisFields extends Composite<FormLayout> {
+final class BasisFields extends Composite<Div> {
 
     private final TextField number = new TextField(getTranslation("calendar.activity.basis-number"));
     private final DatePicker date = Dates.field(getTranslation("calendar.activity.basis-date"));
@@ -19,10 +19,8 @@ final class BasisFields extends Composite<FormLayout> {
     private final Checkbox replaces = new Checkbox(getTranslation("calendar.activity.replaces-invitation"));
 
     BasisFields() {
-        FormLayout layout = getContent();
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.add(number, date, text, separate, replaces);
+        getContent().addClassName("vptu-fields");
+        getContent().add(number, date, text, separate, replaces);
     }
 
     void names(FieldErrors errors) {

@@ -3,7 +3,7 @@ package vn.vptu.calendar.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Participant;
 
 /** Who chairs, who attends, who does not, who goes in whose place, and who of the Office follows it. */
-final class PeopleFields extends Composite<FormLayout> {
+final class PeopleFields extends Composite<Div> {
 
     private final MultiSelectComboBox<Choice> chairs;
     private final TextField chairText = new TextField(getTranslation("calendar.activity.chair-text"));
@@ -44,10 +44,8 @@ final class PeopleFields extends Composite<FormLayout> {
         deputy = Picks.one(getTranslation("calendar.activity.deputy"), choices.leaders());
         from = Picks.one(getTranslation("calendar.activity.authorised-from"), choices.leaders());
         to = Picks.one(getTranslation("calendar.activity.authorised-to"), choices.leaders());
-        FormLayout layout = getContent();
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.add(chairs, chairText, organs, leaders, units, others, except, deputy, from, to);
+        getContent().addClassName("vptu-fields");
+        getContent().add(chairs, chairText, organs, leaders, units, others, except, deputy, from, to);
     }
 
     void names(FieldErrors errors) {

@@ -2,7 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.Period;
 
 /** The fields of a time: from day to day, half-day, hours as people type them ("8h", "13h30", "7:30"). */
-final class PeriodFields extends Composite<FormLayout> {
+final class PeriodFields extends Composite<Div> {
 
     private final DatePicker from = Dates.field(getTranslation("calendar.activity.from-date"));
     private final DatePicker to = Dates.field(getTranslation("calendar.activity.to-date"));
@@ -47,10 +47,8 @@ final class PeriodFields extends Composite<FormLayout> {
                 halfDay.setValue(HalfDay.of(hour));
             }
         }));
-        FormLayout layout = getContent();
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.add(from, to, halfDay, start, end);
+        getContent().addClassName("vptu-fields");
+        getContent().add(from, to, halfDay, start, end);
     }
 
     /** Tells where to put what a service refuses. */

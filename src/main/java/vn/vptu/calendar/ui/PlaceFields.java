@@ -2,7 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Place;
 
 /** Where an activity takes place and how people meet. */
-final class PlaceFields extends Composite<FormLayout> {
+final class PlaceFields extends Composite<Div> {
 
     private final ComboBox<Choice> room;
     private final TextField text = new TextField(getTranslation("calendar.activity.place-text"));
@@ -26,10 +26,8 @@ final class PlaceFields extends Composite<FormLayout> {
         form.setValue(Place.Form.IN_PERSON);
         points.setVisible(false);
         form.addValueChangeListener(change -> points.setVisible(change.getValue() != Place.Form.IN_PERSON));
-        FormLayout layout = getContent();
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.add(room, text, form, points);
+        getContent().addClassName("vptu-fields");
+        getContent().add(room, text, form, points);
     }
 
     void names(FieldErrors errors) {

@@ -2,7 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +17,7 @@ import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Trip;
 
 /** The car of an activity: which one, when it leaves and from where. */
-final class TripFields extends Composite<FormLayout> {
+final class TripFields extends Composite<Div> {
 
     private final ComboBox<Choice> vehicle;
     private final TextField departs = new TextField(getTranslation("calendar.activity.departs"));
@@ -26,10 +26,8 @@ final class TripFields extends Composite<FormLayout> {
 
     TripFields(List<Choice> vehicles) {
         vehicle = Picks.one(getTranslation("calendar.activity.vehicle"), vehicles);
-        FormLayout layout = getContent();
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
-        layout.add(vehicle, departs, departsFrom);
+        getContent().addClassName("vptu-fields");
+        getContent().add(vehicle, departs, departsFrom);
     }
 
     void names(FieldErrors errors) {

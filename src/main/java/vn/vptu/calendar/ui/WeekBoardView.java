@@ -98,7 +98,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
         master.addClassName("vptu-page");
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
-        layout.setMasterSize("480px", true);
+        layout.setMasterSize("min(480px, 100vw)", true);
         layout.setDetailSize("340px");
         layout.setOverlaySize("min(400px, 100%)");
         layout.addBackdropClickListener(click -> select(null));
