@@ -28,12 +28,7 @@ public class Accounts {
     private final CurrentActor actor;
     private final Clock clock;
 
-    Accounts(
-            AccountStore store,
-            AccountQueries queries,
-            AccountPasswords passwords,
-            CurrentActor actor,
-            Clock clock) {
+    Accounts(AccountStore store, AccountQueries queries, AccountPasswords passwords, CurrentActor actor, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.passwords = passwords;

@@ -114,9 +114,7 @@ final class RecordPanel<D> extends Composite<Div> {
             case SaveResult.Conflict conflict ->
                 fields.show(
                         getTranslation(
-                                "common.error.conflict",
-                                conflict.changedBy(),
-                                Moments.shown(conflict.changedAt())),
+                                "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
                         Buttons.plain(getTranslation("common.open-newest"), () -> openNewest(fields)));
             case SaveResult.Refused refused -> fields.show(refused.errors());
             case SaveResult.Gone gone -> fields.show(getTranslation("common.error.gone"));

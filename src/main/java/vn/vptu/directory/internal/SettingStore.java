@@ -20,7 +20,10 @@ import vn.vptu.base.SaveResult;
 public class SettingStore {
 
     private record Found(
-            String code, String settingValue, @Nullable String changedBy, @Nullable Timestamp changedAt) {}
+            String code,
+            String settingValue,
+            @Nullable String changedBy,
+            @Nullable Timestamp changedAt) {}
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -47,13 +50,15 @@ public class SettingStore {
     public Optional<SaveResult.Conflict> changedMeanwhile(Map<String, String> read, Set<String> codes) {
         return codes.isEmpty()
                 ? Optional.empty()
-                : jdbc.sql("select code, setting_value, changed_by, changed_at from directory_setting"
+                : jdbc
+                        .sql("select code, setting_value, changed_by, changed_at from directory_setting"
                                 + " where code in (:codes) order by code for update")
                         .param("codes", codes)
                         .query(Found.class)
                         .list()
                         .stream()
-                        .filter(now -> read.containsKey(now.code()) && !now.settingValue().equals(read.get(now.code())))
+                        .filter(now -> read.containsKey(now.code())
+                                && !now.settingValue().equals(read.get(now.code())))
                         .findFirst()
                         .map(now -> new SaveResult.Conflict(
                                 now.changedBy() == null ? "" : now.changedBy(),

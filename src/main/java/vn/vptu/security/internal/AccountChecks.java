@@ -50,8 +50,8 @@ class AccountChecks {
             check.that(draft.enabled(), "enabled", "security.error.own-account")
                     .that(!draft.enabled() || administers, "roles", "security.error.own-administration");
         }
-        boolean lasting = draft.enabled()
-                && roles.stream().anyMatch(grant -> administersNow(grant) && grant.validTo() == null);
+        boolean lasting =
+                draft.enabled() && roles.stream().anyMatch(grant -> administersNow(grant) && grant.validTo() == null);
         check.that(
                 lasting || !lastingAdministrators().equals(List.of(id)), "roles", "security.error.last-administrator");
         return check.errors();
@@ -71,9 +71,7 @@ class AccountChecks {
             LocalDateTime from = role.from();
             LocalDateTime until = role.until();
             check.that(
-                    from == null || until == null || until.isAfter(from),
-                    row + "until",
-                    "security.error.role-period");
+                    from == null || until == null || until.isAfter(from), row + "until", "security.error.role-period");
             for (AccountEdit.Role other : roles.subList(0, i)) {
                 check.that(!sameAtOnce(role, other), row + "role", "security.error.role-twice");
             }

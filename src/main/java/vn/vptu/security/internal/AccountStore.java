@@ -179,8 +179,7 @@ public class AccountStore {
     }
 
     private static AccountEdit.Role role(RoleGrant grant) {
-        return new AccountEdit.Role(
-                grant.role(), grant.unitId(), local(grant.validFrom()), local(grant.validTo()));
+        return new AccountEdit.Role(grant.role(), grant.unitId(), local(grant.validFrom()), local(grant.validTo()));
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime local) {

@@ -10,15 +10,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Who gets in. Every route is closed unless it says otherwise; the static files of the sign-in page are open.
@@ -34,7 +35,8 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, RoleGrants grants, AccountPasswords passwords, RequestUtil vaadinRequests)
+    SecurityFilterChain web(
+            HttpSecurity http, RoleGrants grants, AccountPasswords passwords, RequestUtil vaadinRequests)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         RequestMatcher open = new OrRequestMatcher(Stream.of(
@@ -47,7 +49,9 @@ class SecurityConfig {
                 .toList());
         http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
+                // An address that leads nowhere gets our page that says so, not a refusal without words.
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
         return http.build();
     }

@@ -45,8 +45,10 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
                 "admin/accounts",
                 "security.accounts",
                 CatalogueSource.of(
-                        accounts::page, accounts::count, accounts::find, (id, version, draft) -> save(
-                                accounts, id, version, draft)),
+                        accounts::page,
+                        accounts::count,
+                        accounts::find,
+                        (id, version, draft) -> save(accounts, id, version, draft)),
                 AccountRow::id,
                 true);
         this.accounts = accounts;

@@ -21,9 +21,12 @@ final class OneTimePasswordDialog extends Dialog {
                 new Paragraph(getTranslation("security.one-time.sentence")),
                 password,
                 new Paragraph(getTranslation("security.one-time.next")));
-        getFooter().add(Buttons.plain(getTranslation("security.one-time.copy"), () -> password.getElement()
-                .executeJs("const text = this.textContent; getSelection().selectAllChildren(this);"
-                        + " if (navigator.clipboard) { navigator.clipboard.writeText(text); }")));
+        getFooter()
+                .add(Buttons.plain(
+                        getTranslation("security.one-time.copy"),
+                        () -> password.getElement()
+                                .executeJs("const text = this.textContent; getSelection().selectAllChildren(this);"
+                                        + " if (navigator.clipboard) { navigator.clipboard.writeText(text); }")));
         getFooter().add(Buttons.primary(getTranslation("security.one-time.done"), this::close));
     }
 }

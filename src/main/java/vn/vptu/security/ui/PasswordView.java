@@ -88,8 +88,8 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return List.of(Crumb.here(getTranslation("security.password.title")));
     }
 
-    /** What is typed; it lives no longer than the click. */
-    record Typed(String current, String wanted, String repeated) {
+    /** What is typed; it lives no longer than the click. Public, or the form could not read it. */
+    public record Typed(String current, String wanted, String repeated) {
 
         /** Without the passwords: whatever prints this object must not tell them. */
         @Override
