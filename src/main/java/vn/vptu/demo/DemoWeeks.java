@@ -22,22 +22,28 @@ import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.Period;
 import vn.vptu.calendar.Place;
 import vn.vptu.calendar.Weeks;
+import vn.vptu.security.SystemActor;
 
 /** The invented weeks: four issued before this one, this one issued, the next half full with two clashes. */
 @Component
 @ConditionalOnProperty(name = "vptu.demo", havingValue = "true")
 class DemoWeeks {
 
+    private static final String SECRETARY = "Lê Thị Nga";
+    private static final String CHIEF = "Đàm Văn Uy";
+
     private final Activities activities;
     private final Weeks weeks;
     private final ActivityKinds kinds;
     private final WorkingDays workingDays;
+    private final SystemActor system;
 
-    DemoWeeks(Activities activities, Weeks weeks, ActivityKinds kinds, WorkingDays workingDays) {
+    DemoWeeks(Activities activities, Weeks weeks, ActivityKinds kinds, WorkingDays workingDays, SystemActor system) {
         this.activities = activities;
         this.weeks = weeks;
         this.kinds = kinds;
         this.workingDays = workingDays;
+        this.system = system;
     }
 
     void fill(LocalDate today, Random random, DemoCast cast) {
@@ -54,9 +60,9 @@ class DemoWeeks {
     }
 
     private void issue(LocalDate monday) {
-        Saves.id(weeks.submit(monday, version(monday)));
-        Saves.id(weeks.approve(monday, version(monday)));
-        Saves.id(weeks.issue(monday, version(monday)));
+        system.run(SECRETARY, () -> Saves.id(weeks.submit(monday, version(monday))));
+        system.run(CHIEF, () -> Saves.id(weeks.approve(monday, version(monday))));
+        system.run(SECRETARY, () -> Saves.id(weeks.issue(monday, version(monday))));
     }
 
     private int version(LocalDate monday) {

@@ -22,7 +22,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
-import vn.vptu.testing.TestDirectory;
+import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
 
 @IntegrationTest
@@ -39,7 +39,7 @@ class ActivitiesTest {
     private ActivityKinds kinds;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Autowired
     private TestAccounts accounts;

@@ -23,7 +23,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
-import vn.vptu.testing.TestDirectory;
+import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
 
 @IntegrationTest
@@ -40,7 +40,7 @@ class WeeksTest {
     private ActivityKinds kinds;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Autowired
     private TestAccounts accounts;

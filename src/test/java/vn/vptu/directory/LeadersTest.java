@@ -1,8 +1,8 @@
 package vn.vptu.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vptu.testing.TestDirectory.ALWAYS;
-import static vn.vptu.testing.TestDirectory.title;
+import static vn.vptu.testing.TestOffice.ALWAYS;
+import static vn.vptu.testing.TestOffice.title;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.security.SystemActor;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
-import vn.vptu.testing.TestDirectory;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.CHIEF_OF_OFFICE)
@@ -35,7 +35,7 @@ class LeadersTest {
     private Leaders leaders;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Autowired
     private SystemActor system;

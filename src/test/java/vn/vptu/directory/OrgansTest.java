@@ -1,7 +1,7 @@
 package vn.vptu.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vptu.testing.TestDirectory.ALWAYS;
+import static vn.vptu.testing.TestOffice.ALWAYS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.directory.OrganDraft.Member;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
-import vn.vptu.testing.TestDirectory;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.SECRETARY)
@@ -28,7 +28,7 @@ class OrgansTest {
     private Organs organs;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Test
     void membersAreThoseOfTheDayByRank() {

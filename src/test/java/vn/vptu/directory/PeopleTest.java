@@ -22,7 +22,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
-import vn.vptu.testing.TestDirectory;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.SECRETARY)
@@ -52,7 +52,7 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Test
     void theDatabasePagesPeopleInTheGoldenOrderOfVietnameseNames() {

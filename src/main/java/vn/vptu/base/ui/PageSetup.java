@@ -21,6 +21,7 @@ import vn.vptu.base.i18n.Translations;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'self';"
                     + " form-action 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
@@ -63,7 +64,7 @@ class PageSetup implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.select("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.getVaadinResponse().setHeader(POLICY_HEADER, POLICY.formatted(nonce));
     }
 
     /** After the base element: before it the address would count from the page instead of from the application. */

@@ -44,7 +44,7 @@ final class PeopleFields extends Composite<Div> {
         deputy = Picks.one(getTranslation("calendar.activity.deputy"), choices.leaders());
         from = Picks.one(getTranslation("calendar.activity.authorised-from"), choices.leaders());
         to = Picks.one(getTranslation("calendar.activity.authorised-to"), choices.leaders());
-        getContent().addClassName("vptu-fields");
+        getContent().addClassNames("vptu-fields", "vptu-fields-wide");
         getContent().add(chairs, chairText, organs, leaders, units, others, except, deputy, from, to);
     }
 

@@ -42,11 +42,9 @@ final class WeekActions {
         this.refresh = refresh;
     }
 
-    static String link(LocalDate monday, WeekBoardView.Form form) {
+    static String link(LocalDate monday, WeekForm form) {
         return CalendarNavigation.week(monday)
-                + (form == WeekBoardView.Form.BOARD
-                        ? ""
-                        : "?view=" + form.name().toLowerCase(Locale.ROOT));
+                + (form == WeekForm.BOARD ? "" : "?view=" + form.name().toLowerCase(Locale.ROOT));
     }
 
     /** The paper of a week: as issued, or as it stands with "BẢN NHÁP" across it. */
@@ -55,7 +53,7 @@ final class WeekActions {
                 + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "");
     }
 
-    Component[] of(WeekView view, WeekBoardView.Form form) {
+    Component[] of(WeekView view, WeekForm form) {
         WeekRow week = view.week();
         List<Component> all = new ArrayList<>();
         all.add(pages(week, form));
@@ -80,7 +78,7 @@ final class WeekActions {
         return all.toArray(Component[]::new);
     }
 
-    private Component pages(WeekRow week, WeekBoardView.Form form) {
+    private Component pages(WeekRow week, WeekForm form) {
         Button before = Buttons.icon(
                 VaadinIcon.ANGLE_LEFT,
                 text("calendar.week.before"),
@@ -88,7 +86,7 @@ final class WeekActions {
         Button now = Buttons.quiet(
                 text("calendar.week.now"),
                 () -> CalendarNavigation.go(
-                        form == WeekBoardView.Form.BOARD
+                        form == WeekForm.BOARD
                                 ? CalendarNavigation.WEEK
                                 : CalendarNavigation.WEEK + "?view="
                                         + form.name().toLowerCase(Locale.ROOT)));
@@ -101,10 +99,10 @@ final class WeekActions {
         return pages;
     }
 
-    private Component forms(WeekRow week, WeekBoardView.Form chosen) {
+    private Component forms(WeekRow week, WeekForm chosen) {
         Div forms = new Div();
         forms.addClassName("vptu-segments");
-        for (WeekBoardView.Form form : WeekBoardView.Form.values()) {
+        for (WeekForm form : WeekForm.values()) {
             Button button = Buttons.quiet(
                     text("enum.WeekForm." + form.name()), () -> CalendarNavigation.go(link(week.monday(), form)));
             button.getElement().setAttribute("aria-pressed", Boolean.toString(form == chosen));

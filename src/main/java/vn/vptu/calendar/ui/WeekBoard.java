@@ -1,16 +1,13 @@
 package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vptu.calendar.HalfDay;
@@ -20,6 +17,11 @@ import vn.vptu.calendar.HalfDay;
 @JsModule("./components/week-board/week-board.ts")
 class WeekBoard extends Component implements HasSize, HasStyle {
 
+    /** Something new shall be entered in an empty place; the leader is null where the place belongs to none. */
+    interface Creation {
+        void at(LocalDate day, HalfDay halfDay, @Nullable Long leaderId);
+    }
+
     void setWeek(ObjectNode week) {
         getElement().setPropertyJson("week", week);
     }
@@ -28,96 +30,55 @@ class WeekBoard extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("select", activityId == null ? null : Long.toString(activityId));
     }
 
-    /** Somebody chose an activity and wants to do something with it. */
-    abstract static class ActivityEvent extends ComponentEvent<WeekBoard> {
-
-        private final long activityId;
-
-        ActivityEvent(WeekBoard source, boolean fromClient, String id) {
-            super(source, fromClient);
-            this.activityId = Long.parseLong(id);
-        }
-
-        long activityId() {
-            return activityId;
-        }
-    }
-
     /** An activity shall be shown. */
-    @DomEvent("item-open")
-    static class OpenEvent extends ActivityEvent {
-        public OpenEvent(WeekBoard source, boolean fromClient, @EventData("event.detail.id") String id) {
-            super(source, fromClient, id);
-        }
+    void onOpen(LongConsumer listener) {
+        onActivity("item-open", listener);
     }
 
     /** An activity shall be edited. */
-    @DomEvent("item-edit")
-    static class EditEvent extends ActivityEvent {
-        public EditEvent(WeekBoard source, boolean fromClient, @EventData("event.detail.id") String id) {
-            super(source, fromClient, id);
-        }
+    void onEdit(LongConsumer listener) {
+        onActivity("item-edit", listener);
     }
 
     /** An activity shall be moved to another time. */
-    @DomEvent("item-move")
-    static class MoveEvent extends ActivityEvent {
-        public MoveEvent(WeekBoard source, boolean fromClient, @EventData("event.detail.id") String id) {
-            super(source, fromClient, id);
-        }
+    void onMove(LongConsumer listener) {
+        onActivity("item-move", listener);
     }
 
-    /** Something new shall be entered in an empty place. */
-    @DomEvent("cell-create")
-    static class CreateEvent extends ComponentEvent<WeekBoard> {
-
-        private final LocalDate day;
-        private final HalfDay halfDay;
-        private final @Nullable Long leaderId;
-
-        public CreateEvent(
-                WeekBoard source,
-                boolean fromClient,
-                @EventData("event.detail.date") String date,
-                @EventData("event.detail.part") String part,
-                @EventData("event.detail.leader") String leader) {
-            super(source, fromClient);
-            this.day = LocalDate.parse(date);
-            this.halfDay = HalfDay.valueOf(part);
-            this.leaderId = leader.matches("\\d{1,18}") ? Long.valueOf(leader) : null;
-        }
-
-        LocalDate day() {
-            return day;
-        }
-
-        HalfDay halfDay() {
-            return halfDay;
-        }
-
-        /** Null when the place belongs to no leader. */
-        @Nullable Long leaderId() {
-            return leaderId;
-        }
+    private void onActivity(String event, LongConsumer listener) {
+        String id = "event.detail.id";
+        getElement()
+                .addEventListener(
+                        event,
+                        e -> listener.accept(
+                                Long.parseLong(e.getEventData().get(id).asString())))
+                .addEventData(id);
     }
 
-    /** Another week shall be shown. */
-    @DomEvent("week-step")
-    static class StepEvent extends ComponentEvent<WeekBoard> {
-
-        private final int direction;
-
-        public StepEvent(WeekBoard source, boolean fromClient, @EventData("event.detail.direction") int direction) {
-            super(source, fromClient);
-            this.direction = direction < 0 ? -1 : 1;
-        }
-
-        int direction() {
-            return direction;
-        }
+    void onCreate(Creation listener) {
+        String date = "event.detail.date";
+        String part = "event.detail.part";
+        String leader = "event.detail.leader";
+        getElement()
+                .addEventListener("cell-create", e -> {
+                    String column = e.getEventData().get(leader).asString();
+                    listener.at(
+                            LocalDate.parse(e.getEventData().get(date).asString()),
+                            HalfDay.valueOf(e.getEventData().get(part).asString()),
+                            column.matches("\\d{1,18}") ? Long.valueOf(column) : null);
+                })
+                .addEventData(date)
+                .addEventData(part)
+                .addEventData(leader);
     }
 
-    <T extends ComponentEvent<?>> Registration on(Class<T> event, ComponentEventListener<T> listener) {
-        return addListener(event, listener);
+    /** Another week shall be shown: -1 the one before, 1 the one after. */
+    void onStep(IntConsumer listener) {
+        String direction = "event.detail.direction";
+        getElement()
+                .addEventListener(
+                        "week-step",
+                        e -> listener.accept(e.getEventData().get(direction).asInt() < 0 ? -1 : 1))
+                .addEventData(direction);
     }
 }

@@ -51,13 +51,6 @@ import vn.vptu.calendar.Weeks;
 })
 class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
-    /** How the week is shown. */
-    enum Form {
-        BOARD,
-        LIST,
-        PAPER
-    }
-
     private final Weeks weeks;
     private final Clock clock;
     private final boolean editor;
@@ -68,7 +61,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     private final Div body = new Div();
     private final WeekBoard board = new WeekBoard();
     private WeekView week;
-    private Form form = Form.BOARD;
+    private WeekForm form = WeekForm.BOARD;
     private @Nullable Long selected;
 
     @SuppressWarnings("NullAway.Init") // the week is read when the page is entered, before anything uses it
@@ -79,11 +72,11 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
         this.actions = new WeekActions(this, weeks, actor, this::refresh);
         this.activityActions = new ActivityActions(this, activities, this::refresh);
         board.setSizeFull();
-        board.on(WeekBoard.OpenEvent.class, event -> select(event.activityId()));
-        board.on(WeekBoard.EditEvent.class, event -> edit(event.activityId()));
-        board.on(WeekBoard.MoveEvent.class, event -> move(event.activityId()));
-        board.on(WeekBoard.CreateEvent.class, event -> create(event.day(), event.halfDay(), event.leaderId()));
-        board.on(WeekBoard.StepEvent.class, event -> step(event.direction()));
+        board.onOpen(this::select);
+        board.onEdit(this::edit);
+        board.onMove(this::move);
+        board.onCreate(this::create);
+        board.onStep(this::step);
         body.addClassName("vptu-week-body");
         Keys keys = new Keys()
                 .on("PageUp", () -> step(-1))
@@ -111,10 +104,10 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
                 event.getRouteParameters().get("day").map(WeekBoardView::parse).orElse(LocalDate.now(clock));
         QueryParameters query = event.getLocation().getQueryParameters();
         form = query.getSingleParameter("view")
-                .flatMap(text -> List.of(Form.values()).stream()
+                .flatMap(text -> List.of(WeekForm.values()).stream()
                         .filter(f -> f.name().equalsIgnoreCase(text))
                         .findFirst())
-                .orElse(Form.BOARD);
+                .orElse(WeekForm.BOARD);
         selected = query.getSingleParameter("item")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -199,7 +192,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     private void select(@Nullable Long id) {
         selected = id;
         board.select(id);
-        String query = (form == Form.BOARD ? "" : "&view=" + form.name().toLowerCase(java.util.Locale.ROOT))
+        String query = (form == WeekForm.BOARD ? "" : "&view=" + form.name().toLowerCase(java.util.Locale.ROOT))
                 + (id == null ? "" : "&item=" + id);
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vptu.base.Roles;
@@ -17,7 +17,7 @@ import vn.vptu.security.RoleGrant;
  * the log, not to a file.
  */
 @Component
-@ConditionalOnExpression("!${vptu.demo:false} && ${vptu.first-administrator:true}")
+@ConditionalOnProperty(name = "vptu.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner {
 
     static final String USERNAME = "admin";

@@ -49,9 +49,11 @@ class SecurityConfig {
                 .toList());
         http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
-                // An address that leads nowhere gets our page that says so, not a refusal without words.
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login")
+                        // Who has signed in is told that a page does not exist; others are asked to sign in.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
         return http.build();
     }

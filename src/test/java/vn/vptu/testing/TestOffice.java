@@ -30,7 +30,7 @@ import vn.vptu.security.SystemActor;
  * and nothing is ever cleaned up.
  */
 @Component
-public class TestDirectory {
+public class TestOffice {
 
     /** Long before anything a test looks at. */
     public static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
@@ -44,7 +44,7 @@ public class TestDirectory {
     private final SystemActor system;
     private final AtomicInteger next = new AtomicInteger(1000);
 
-    TestDirectory(
+    TestOffice(
             Units units,
             People people,
             Leaders leaders,
