@@ -48,11 +48,11 @@ public class Leaders {
      * The leaders who have a column on the board at some time of a period, by rank, each with the main short title held
      * first in it.
      *
-     * @param to the first day after the period
+     * @param last the last day of the period
      */
     @Transactional(readOnly = true)
-    public List<LeaderName> onBoard(LocalDate from, LocalDate to) {
-        return queries.onBoard(from, to);
+    public List<LeaderName> onBoard(LocalDate first, LocalDate last) {
+        return queries.onBoard(first, last);
     }
 
     /** Everybody who is a leader on a day, by rank, with the titles held that day. */

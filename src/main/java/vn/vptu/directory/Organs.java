@@ -62,11 +62,11 @@ public class Organs {
     /**
      * All memberships in all organs at some time of a period, by organ and rank: for expanding many attendees at once.
      *
-     * @param to the first day after the period
+     * @param last the last day of the period
      */
     @Transactional(readOnly = true)
-    public List<Membership> members(LocalDate from, LocalDate to) {
-        return store.members(from, to);
+    public List<Membership> members(LocalDate first, LocalDate last) {
+        return store.members(first, last);
     }
 
     @Transactional(readOnly = true)

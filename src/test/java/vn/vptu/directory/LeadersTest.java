@@ -1,8 +1,8 @@
 package vn.vptu.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vptu.directory.TestDirectory.ALWAYS;
-import static vn.vptu.directory.TestDirectory.title;
+import static vn.vptu.testing.TestOffice.ALWAYS;
+import static vn.vptu.testing.TestOffice.title;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.security.SystemActor;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.CHIEF_OF_OFFICE)
@@ -34,7 +35,7 @@ class LeadersTest {
     private Leaders leaders;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Autowired
     private SystemActor system;
@@ -42,8 +43,8 @@ class LeadersTest {
     @Test
     void aTitlePassesFromOneLeaderToTheNextOnTheDayTheFirstNoLongerHoldsIt() {
         long organ = directory.organ("Tỉnh uỷ Kế nhiệm");
-        long first = directory.leader("Kế Nhiệm Một", 1, title(organ, "Bí thư", ALWAYS, JUNE));
-        long second = directory.leader("Kế Nhiệm Hai", 2, title(organ, "Bí thư", JUNE, null));
+        long first = directory.leader("Một Kế Nhiệm", 1, ALWAYS, null, title(organ, "Bí thư", ALWAYS, JUNE));
+        long second = directory.leader("Hai Kế Nhiệm", 2, ALWAYS, null, title(organ, "Bí thư", JUNE, null));
 
         assertThat(holderOn(organ, JUNE.minusDays(1))).containsExactly(first);
         assertThat(holderOn(organ, JUNE)).containsExactly(second);
@@ -52,7 +53,7 @@ class LeadersTest {
     @Test
     void aTitleHeldForOneDayMoreIsRefusedNamingTheHolderAndTheDates() {
         long organ = directory.organ("Tỉnh uỷ Trùng");
-        directory.leader("Đang Giữ", 1, title(organ, "Bí thư", MAY, JULY));
+        directory.leader("Đang Giữ", 1, ALWAYS, null, title(organ, "Bí thư", MAY, JULY));
         long person = directory.person("Muốn Giữ");
 
         SaveResult overlapping =
@@ -73,7 +74,7 @@ class LeadersTest {
     @Test
     void aTitleWithoutEndIsTakenForEver() {
         long organ = directory.organ("Tỉnh uỷ Mãi");
-        directory.leader("Giữ Mãi", 1, title(organ, "Bí thư", MAY, null));
+        directory.leader("Giữ Mãi", 1, ALWAYS, null, title(organ, "Bí thư", MAY, null));
 
         assertThat(errors(leaders.save(
                         null, 0, leader(directory.person("Đến Sau"), title(organ, "Bí thư", JULY.plusYears(9), null)))))
@@ -85,9 +86,9 @@ class LeadersTest {
     void theSameTitleInAnotherOrganIsAnotherTitle() {
         long one = directory.organ("Đảng uỷ Một");
         long other = directory.organ("Đảng uỷ Hai");
-        directory.leader("Bí Thư Một", 1, title(one, "Bí thư", ALWAYS, null));
+        directory.leader("Một Bí Thư", 1, ALWAYS, null, title(one, "Bí thư", ALWAYS, null));
 
-        assertThat(leaders.save(null, 0, leader(directory.person("Bí Thư Hai"), title(other, "Bí thư", ALWAYS, null))))
+        assertThat(leaders.save(null, 0, leader(directory.person("Hai Bí Thư"), title(other, "Bí thư", ALWAYS, null))))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 
@@ -95,7 +96,7 @@ class LeadersTest {
     void whoIsNoLeaderAnyMoreHoldsNoTitleAnyMore() {
         long organ = directory.organ("Tỉnh uỷ Nghỉ hưu");
         long retired = directory.leader("Đã Nghỉ", 1, ALWAYS, JUNE, title(organ, "Bí thư", ALWAYS, null));
-        long next = directory.leader("Thay Thế", 2, title(organ, "Bí thư", JUNE, null));
+        long next = directory.leader("Thay Thế", 2, ALWAYS, null, title(organ, "Bí thư", JUNE, null));
 
         assertThat(holderOn(organ, JUNE.minusDays(1))).containsExactly(retired);
         assertThat(holderOn(organ, JUNE)).containsExactly(next);
@@ -142,19 +143,24 @@ class LeadersTest {
     void theBoardShowsLeadersOfTheWeekByRankWithTheTitleHeldFirst() {
         long organ = directory.organ("Tỉnh uỷ Bảng");
         long second = directory.leader(
-                "Bảng Phó", 902, title(organ, "Phó Bí thư", ALWAYS, JUNE), title(organ, "Bí thư", JUNE, null));
+                "Bảng Phó",
+                902,
+                ALWAYS,
+                null,
+                title(organ, "Phó Bí thư", ALWAYS, JUNE),
+                title(organ, "Bí thư", JUNE, null));
         long first =
                 directory.leader("Bảng Trưởng", 901, ALWAYS, JUNE.plusDays(1), title(organ, "Bí thư", ALWAYS, JUNE));
         long gone = directory.leader("Bảng Cũ", 900, ALWAYS, MAY);
 
-        List<LeaderName> week = leaders.onBoard(JUNE.minusDays(2), JUNE.plusDays(5)).stream()
+        List<LeaderName> week = leaders.onBoard(JUNE.minusDays(2), JUNE.plusDays(4)).stream()
                 .filter(leader -> Set.of(first, second, gone).contains(leader.id()))
                 .toList();
         assertThat(week)
                 .containsExactly(
                         new LeaderName(first, "Bảng Trưởng", "Bí thư", 901),
                         new LeaderName(second, "Bảng Phó", "Phó Bí thư", 902));
-        assertThat(leaders.onBoard(JUNE.plusDays(1), JUNE.plusDays(8)))
+        assertThat(leaders.onBoard(JUNE.plusDays(1), JUNE.plusDays(7)))
                 .extracting(LeaderName::id)
                 .contains(second)
                 .doesNotContain(first, gone);
@@ -170,6 +176,8 @@ class LeadersTest {
         long id = directory.leader(
                 "Nhiều Chức",
                 1,
+                ALWAYS,
+                null,
                 title(party, "Phó Bí thư", ALWAYS, null),
                 new LeaderDraft.Title(council, "Chủ tịch HĐND", "Chủ tịch HĐND tỉnh", false, MAY, JUNE));
 
@@ -191,7 +199,7 @@ class LeadersTest {
     @Test
     void savingKeepsTheTitlesThatAreStillThere() {
         long organ = directory.organ("Tỉnh uỷ Sửa");
-        long id = directory.leader("Được Sửa", 5, title(organ, "Uỷ viên", ALWAYS, null));
+        long id = directory.leader("Được Sửa", 5, ALWAYS, null, title(organ, "Uỷ viên", ALWAYS, null));
         Edited<LeaderDraft> read = leaders.find(id).orElseThrow();
         LeaderDraft draft = read.draft();
 
@@ -211,7 +219,7 @@ class LeadersTest {
     @Test
     void twoEditorsAtTheSameMomentDoNotBothGetTheTitle() throws Exception {
         long organ = directory.organ("Tỉnh uỷ Tranh nhau");
-        List<Long> people = List.of(directory.person("Tranh Một"), directory.person("Tranh Hai"));
+        List<Long> people = List.of(directory.person("Một Tranh"), directory.person("Hai Tranh"));
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             List<Future<SaveResult>> results = people.stream()

@@ -1,7 +1,7 @@
 package vn.vptu.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vptu.directory.TestDirectory.ALWAYS;
+import static vn.vptu.testing.TestOffice.ALWAYS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +15,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.directory.OrganDraft.Member;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.SECRETARY)
@@ -27,13 +28,13 @@ class OrgansTest {
     private Organs organs;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Test
     void membersAreThoseOfTheDayByRank() {
-        long second = directory.leader("Thành Viên Hai", 20);
-        long first = directory.leader("Thành Viên Một", 10);
-        long retired = directory.leader("Thành Viên Cũ", 5, ALWAYS, JUNE);
+        long second = directory.leader("Hai Thành Viên", 20, ALWAYS, null);
+        long first = directory.leader("Một Thành Viên", 10, ALWAYS, null);
+        long retired = directory.leader("Cũ Thành Viên", 5, ALWAYS, JUNE);
         long organ = save(
                 "Ban Thường vụ Ngày",
                 new Member(second, "Uỷ viên", ALWAYS, null),
@@ -58,7 +59,7 @@ class OrgansTest {
 
     @Test
     void aLeaderIsInAnOrganOnceAtATimeButMayReturn() {
-        long leader = directory.leader("Trở Lại", 10);
+        long leader = directory.leader("Trở Lại", 10, ALWAYS, null);
         SaveResult twice = organs.save(
                 null, 0, organ("Ban Hai lần", new Member(leader, null, MAY, JUNE), new Member(leader, "X", MAY, null)));
         assertThat(((SaveResult.Refused) twice).errors())
@@ -95,7 +96,8 @@ class OrgansTest {
 
     @Test
     void listsCountTheMembersOfTodayAndOrgansOfTheDayAreActive() {
-        long organ = save("Ban Đếm Thành viên", new Member(directory.leader("Đếm Một", 1), null, ALWAYS, null));
+        long organ = save(
+                "Ban Đếm Thành viên", new Member(directory.leader("Một Đếm", 1, ALWAYS, null), null, ALWAYS, null));
         Edited<OrganDraft> read = organs.find(organ).orElseThrow();
 
         assertThat(organs.page("ban dem thanh vien", Pageable.unpaged()))

@@ -22,6 +22,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.SECRETARY)
@@ -51,11 +52,11 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Test
     void theDatabasePagesPeopleInTheGoldenOrderOfVietnameseNames() {
-        long unit = directory.unit("Phòng Thứ tự", null);
+        long unit = directory.unit("Phòng Thứ tự");
         List<String> shuffled = new ArrayList<>(GOLDEN);
         Collections.shuffle(shuffled, new Random(7));
         shuffled.forEach(name -> save(new PersonDraft(name, unit, "Thứ tự vàng", null, null, true)));
@@ -72,7 +73,7 @@ class PeopleTest {
 
     @Test
     void thosewhoHaveLeftComeLastAndAreNotOfferedAnyMore() {
-        long unit = directory.unit("Phòng Đã thôi", null);
+        long unit = directory.unit("Phòng Đã thôi");
         save(new PersonDraft("Triệu Văn An", unit, "Người đã thôi việc", null, null, false));
         save(new PersonDraft("Triệu Văn Yên", unit, "Người đã thôi việc", null, null, true));
 
@@ -86,7 +87,7 @@ class PeopleTest {
 
     @Test
     void peopleAreFoundByTheWordsOfTheirNameUnitAndNumberInAnyOrder() {
-        long unit = directory.unit("Phòng Cơ yếu Thử", null);
+        long unit = directory.unit("Phòng Cơ yếu Thử");
         long id = save(new PersonDraft("Đặng Thuý Hoà", unit, "Chuyên viên", "0205 3812 999", null, true));
 
         for (String typed : List.of("hoa dang", "Thúy co yeu thu", "02053812999", "3812 999", "HOÀ")) {

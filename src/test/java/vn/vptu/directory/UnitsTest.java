@@ -1,7 +1,7 @@
 package vn.vptu.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vptu.directory.TestDirectory.ALWAYS;
+import static vn.vptu.testing.TestOffice.ALWAYS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.ADMIN)
@@ -26,7 +27,7 @@ class UnitsTest {
     private Units units;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @Test
     void theListIsATreeUnlessAnotherOrderIsWished() {

@@ -17,6 +17,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
 
 @IntegrationTest
 @AsUser(Roles.ASSET_MANAGER)
@@ -29,7 +30,7 @@ class VehiclesTest {
     private Drivers drivers;
 
     @Autowired
-    private TestDirectory directory;
+    private TestOffice directory;
 
     @ParameterizedTest
     @CsvSource({

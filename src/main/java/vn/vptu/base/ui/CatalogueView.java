@@ -3,7 +3,6 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +16,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Edited;
 
 /**
@@ -59,10 +58,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         this.source = source;
         this.id = id;
         this.editable = editable;
-        this.panel = new RecordPanel<>(source, editable, () -> go(""), () -> {
-            refresh();
-            go("");
-        });
+        this.panel = new RecordPanel<>(source, editable, () -> go(""), this::saved, this::recordActions);
     }
 
     /** The columns of the list on a screen that is wide enough. */
@@ -113,7 +109,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
-        layout.setMasterSize("420px", true);
+        layout.setMasterSize("min(420px, 100%)", true);
         layout.setDetailSize("460px");
         layout.setOverlaySize("min(460px, 100%)");
         layout.setMaster(master);
@@ -125,15 +121,18 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         return search.isEmpty() && grid.getSortOrder().isEmpty();
     }
 
-    /** Puts a button beside those of the open record. */
-    protected void addRecordAction(Component button) {
-        panel.addAction(button);
+    /** What else can be done with a stored record, as buttons beside that which saves it. */
+    protected List<Component> recordActions(long record) {
+        return List.of();
     }
 
-    /** Is told which record has been opened; null for one that does not exist yet. */
-    protected void opened(@Nullable Long record) {}
+    private void saved() {
+        refresh();
+        go("");
+    }
 
-    private void refresh() {
+    /** Reads the list anew. */
+    protected void refresh() {
         sayWhyEmpty();
         grid.getLazyDataView().refreshAll();
     }
@@ -170,12 +169,10 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         if (record.equals(NEW) && editable) {
             panel.openNew(form(), getTranslation(key + ".new"));
             grid.deselectAll();
-            opened(null);
         } else {
             Edited<D> found = parse(record).flatMap(source::find).orElseThrow(NotFoundException::new);
             pageTitle = nameOf(found.draft());
             panel.open(form(), found, pageTitle);
-            opened(found.id());
         }
         getContent().setDetail(panel);
     }
@@ -186,21 +183,9 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!panel.changed()) {
-            return;
+        if (panel.changed()) {
+            Leaving.ask(event, panel::forget);
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog ask = new ConfirmDialog(
-                getTranslation("common.leave.title"),
-                getTranslation("common.leave.sentence"),
-                getTranslation("common.leave.confirm"),
-                confirm -> {
-                    panel.forget();
-                    leave.proceed();
-                },
-                getTranslation("common.leave.stay"),
-                cancel -> leave.cancel());
-        ask.open();
     }
 
     @Override

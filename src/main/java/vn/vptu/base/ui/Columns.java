@@ -41,6 +41,11 @@ public final class Columns<R> {
         }));
     }
 
+    /** What the record is called: wide enough for it even when little room is left. */
+    public Grid.Column<R> title(String name, ValueProvider<R, ?> value) {
+        return text(name, value).setWidth("150px");
+    }
+
     /** Something short, such as a code: only as wide as it needs. */
     public Grid.Column<R> narrow(String name, ValueProvider<R, ?> value) {
         return text(name, value).setAutoWidth(true).setFlexGrow(0);

@@ -10,18 +10,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.vptu.base.i18n.Translations;
 
 /** Fields for dates as the office writes them: dd/MM/yyyy, the week from Monday on. */
 public final class Dates {
 
     private static final String SHOWN = "dd/MM/yyyy";
-    private static final String[] ALSO_TYPED = {"d/M/yyyy", "d/M/yy", "d.M.yyyy", "d-M-yyyy", "ddMMyyyy"};
+    private static final String[] ALSO_TYPED = {"d/M/yyyy", "d/M/yy", "d/M", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy"};
 
     private Dates() {}
 
-    /** A field for one date; today is what the office's clock says. */
+    /** A field for a day. It also understands {@code 5/1}, {@code 05/01/26} and {@code 5-1-2026}. */
     public static DatePicker field(String label) {
         DatePicker field = new DatePicker(label);
+        field.setLocale(Translations.VIETNAMESE);
         field.setI18n(texts(field));
         field.setAutoOpen(false);
         field.setClearButtonVisible(true);
@@ -38,7 +40,7 @@ public final class Dates {
                 .setIncompleteInputErrorMessage(field.getTranslation("common.error.moment-incomplete")));
         field.setStep(Duration.ofMinutes(30));
         field.setAutoOpen(false);
-        field.setLocale(Preferences.VIETNAMESE);
+        field.setLocale(Translations.VIETNAMESE);
         field.setDatePlaceholder(field.getTranslation("common.date.pattern"));
         field.setTimePlaceholder(field.getTranslation("common.date.time-pattern"));
         return field;
@@ -59,8 +61,8 @@ public final class Dates {
         texts.setWeekdays(weekdays);
         texts.setWeekdaysShort(words(owner, "common.date.weekdays-short"));
         texts.setFirstDayOfWeek(1);
-        texts.setToday(owner.getTranslation("common.date.today"));
-        texts.setCancel(owner.getTranslation("common.date.cancel"));
+        texts.setToday(owner.getTranslation("common.today"));
+        texts.setCancel(owner.getTranslation("common.back"));
         texts.setBadInputErrorMessage(owner.getTranslation("common.error.date"));
         return texts;
     }

@@ -21,7 +21,7 @@ import vn.vptu.base.FieldError;
  * The fields of one draft record. Each field is bound to the record's component of the same name, so an error a service
  * names by that component finds its field.
  *
- * @param <D> a record
+ * @param <D> a public record
  */
 public abstract class DraftForm<D> extends Composite<Div> {
 
@@ -30,10 +30,15 @@ public abstract class DraftForm<D> extends Composite<Div> {
     private final FieldErrors errors = new FieldErrors();
     private final List<RowsField<?>> lists = new ArrayList<>();
     private @Nullable Focusable<?> first;
+    private boolean reading;
 
     protected DraftForm(Class<D> draft) {
         binder = new Binder<>(draft);
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
+        fields.setColumnWidth("128px");
+        fields.setMaxColumns(2);
+        fields.setExpandColumns(true);
         fields.setExpandFields(true);
         getContent().addClassName("vptu-form");
         getContent().add(errors, fields);
@@ -64,10 +69,9 @@ public abstract class DraftForm<D> extends Composite<Div> {
         return field;
     }
 
-    /** Adds a list edited as rows. */
+    /** Adds a list edited as rows, below the fields. */
     protected <T> RowsField<T> addRows(String name, RowsField<T> rows) {
-        fields.add(rows);
-        fields.setColspan(rows, 2);
+        getContent().add(rows);
         lists.add(rows);
         errors.rows(name, rows);
         binder.forField(rows).bind(name);
@@ -94,8 +98,21 @@ public abstract class DraftForm<D> extends Composite<Div> {
     }
 
     public void read(D draft) {
+        reading = true;
         errors.clear();
         binder.readRecord(draft);
+        reading = false;
+    }
+
+    /** Is told whenever somebody has changed a field, in a row of a list too. */
+    public void onChange(Runnable listener) {
+        Runnable quiet = () -> {
+            if (!reading) {
+                listener.run();
+            }
+        };
+        binder.addValueChangeListener(change -> quiet.run());
+        lists.forEach(rows -> rows.onChange(quiet));
     }
 
     /** The draft as typed, or empty when a field cannot hold what was typed; the field then says so. */

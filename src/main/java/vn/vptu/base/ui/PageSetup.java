@@ -67,6 +67,7 @@ class PageSetup implements VaadinServiceInitListener {
         response.getVaadinResponse().setHeader(POLICY_HEADER, POLICY.formatted(nonce));
     }
 
+    /** After the base element: before it the address would count from the page instead of from the application. */
     private static void preload(Document page, String font) {
         Element link = new Element("link")
                 .attr("rel", "preload")
@@ -78,7 +79,6 @@ class PageSetup implements VaadinServiceInitListener {
         if (base == null) {
             page.head().prependChild(link);
         } else {
-            // Before it, the address would be read relative to the page and not to the application.
             base.after(link);
         }
     }

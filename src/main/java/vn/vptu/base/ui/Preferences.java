@@ -12,7 +12,6 @@ import vn.vptu.base.i18n.Translations;
 public record Preferences(Locale locale, String scheme, String density) {
 
     public static final String COOKIE = "vptu-ui";
-    public static final Locale VIETNAMESE = Translations.VIETNAMESE;
     public static final Set<String> SCHEMES = Set.of("system", "light", "dark");
     public static final Set<String> DENSITIES = Set.of("compact", "comfortable");
 

@@ -1,14 +1,15 @@
 package vn.vptu.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Edited;
 import vn.vptu.base.SaveResult;
-import vn.vptu.base.time.OfficeClock;
 
 /**
  * One record opened beside its list: its name, its fields, and what can be done. A second editor's work is never
@@ -18,12 +19,11 @@ import vn.vptu.base.time.OfficeClock;
  */
 final class RecordPanel<D> extends Composite<Div> {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final CatalogueSource<?, D> source;
     private final boolean editable;
     private final Runnable close;
     private final Runnable saved;
+    private final LongFunction<List<Component>> extras;
     private final H2 heading = new H2();
     private final Div actions = new Div();
     private @Nullable DraftForm<D> form;
@@ -35,12 +35,19 @@ final class RecordPanel<D> extends Composite<Div> {
      *
      * @param close leaves the record
      * @param saved is told after the record was saved
+     * @param extras what else can be done with a stored record
      */
-    RecordPanel(CatalogueSource<?, D> source, boolean editable, Runnable close, Runnable saved) {
+    RecordPanel(
+            CatalogueSource<?, D> source,
+            boolean editable,
+            Runnable close,
+            Runnable saved,
+            LongFunction<List<Component>> extras) {
         this.source = source;
         this.editable = editable;
         this.close = close;
         this.saved = saved;
+        this.extras = extras;
         actions.addClassName("vptu-detail-actions");
         getContent().addClassName("vptu-detail");
     }
@@ -63,6 +70,9 @@ final class RecordPanel<D> extends Composite<Div> {
         fields.setReadOnly(!editable);
         heading.setText(title);
         actions.removeAll();
+        if (recordId != null) {
+            actions.add(extras.apply(recordId));
+        }
         actions.add(Buttons.quiet(getTranslation("common.close"), close));
         if (editable) {
             actions.add(Buttons.primary(getTranslation("common.save"), this::save));
@@ -73,11 +83,6 @@ final class RecordPanel<D> extends Composite<Div> {
         if (editable && recordId == null) {
             fields.focusFirst();
         }
-    }
-
-    /** Puts a button beside those of the record. */
-    void addAction(com.vaadin.flow.component.Component button) {
-        actions.addComponentAsFirst(button);
     }
 
     /** Lets go of the record, with whatever was typed. */
@@ -109,9 +114,7 @@ final class RecordPanel<D> extends Composite<Div> {
             case SaveResult.Conflict conflict ->
                 fields.show(
                         getTranslation(
-                                "common.error.conflict",
-                                conflict.changedBy(),
-                                MOMENT.format(conflict.changedAt().atZone(OfficeClock.ZONE))),
+                                "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
                         Buttons.plain(getTranslation("common.open-newest"), () -> openNewest(fields)));
             case SaveResult.Refused refused -> fields.show(refused.errors());
             case SaveResult.Gone gone -> fields.show(getTranslation("common.error.gone"));

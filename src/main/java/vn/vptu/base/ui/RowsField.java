@@ -31,6 +31,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
     private List<T> written = List.of();
     private boolean restructured;
     private boolean readOnly;
+    private Runnable changed = () -> {};
 
     /**
      * Makes an empty list.
@@ -92,6 +93,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         remove.setVisible(!readOnly);
         card.add(remove);
         form.setReadOnly(readOnly);
+        form.onChange(changed);
         rows.add(row);
         cards.add(card);
         return form;
@@ -101,6 +103,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         DraftForm<T> fresh = newForm.get();
         restructured = true;
         show(fresh.blank()).focusFirst();
+        changed.run();
     }
 
     private void remove(Row<T> row) {
@@ -108,6 +111,18 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         rows.remove(row);
         cards.remove(row.card());
         add.focus();
+        changed.run();
+    }
+
+    /** Is told of every change; call it before rows are shown. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Replaces the rows by hand, as if somebody had typed them. */
+    public void replace(List<T> drafts) {
+        setValue(drafts);
+        restructured = true;
     }
 
     /** Whether the fields hold something else than what was read. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vptu.base.time.DayKind;
 import vn.vptu.base.time.Holiday;
+import vn.vptu.base.time.LunarDate;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Chip;
 import vn.vptu.calendar.ActivityRow;
@@ -76,6 +77,14 @@ final class CalendarWords {
         String lunar = day.lunar().day() + "/" + day.lunar().month()
                 + (day.lunar().leapMonth() ? " " + of("calendar.lunar.leap") : "");
         return dayAndMonth(day.date()) + " · " + lunar + " " + of("calendar.lunar");
+    }
+
+    /** "29/12 Bính Ngọ". */
+    String lunar(LocalDate day) {
+        LunarDate lunar = LunarDate.of(day);
+        return "%02d/%02d".formatted(lunar.day(), lunar.month())
+                + (lunar.leapMonth() ? " " + of("calendar.lunar.leap") : "")
+                + " " + lunar.yearName();
     }
 
     String holiday(Holiday holiday) {

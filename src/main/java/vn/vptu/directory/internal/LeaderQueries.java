@@ -33,16 +33,16 @@ public class LeaderQueries {
     private static final String TITLE_KEYS = "(select coalesce(group_concat(t.search_key separator ' '), '')"
             + " from directory_leader_title t where t.leader_id = l.id)";
 
-    /** Leaders with the main short title held first in the period from :from to :to. */
+    /** Leaders with the main short title held first in the days from :first to :last. */
     private static final String NAME = """
             select l.id, p.full_name, l.rank_order as `rank`, (
                 select t.short_title from directory_leader_title t
-                where t.leader_id = l.id and t.valid_from < :to and (t.valid_to is null or t.valid_to > :from)
+                where t.leader_id = l.id and t.valid_from <= :last and (t.valid_to is null or t.valid_to > :first)
                 order by t.main_title desc, t.valid_from, t.id limit 1) as short_title
             from directory_leader l join directory_person p on p.id = l.person_id
             """;
 
-    private static final String IN_FORCE = "l.valid_from < :to and (l.valid_to is null or l.valid_to > :from)";
+    private static final String IN_FORCE = "l.valid_from <= :last and (l.valid_to is null or l.valid_to > :first)";
 
     private static final String BY_RANK = " order by l.rank_order, p.name_key, l.id";
 
@@ -90,10 +90,10 @@ public class LeaderQueries {
                 .single();
     }
 
-    public List<LeaderName> onBoard(LocalDate from, LocalDate to) {
+    public List<LeaderName> onBoard(LocalDate first, LocalDate last) {
         return jdbc.sql(NAME + " where l.board_column and " + IN_FORCE + BY_RANK)
-                .param("from", from)
-                .param("to", to)
+                .param("first", first)
+                .param("last", last)
                 .query(LeaderName.class)
                 .list();
     }
@@ -101,8 +101,8 @@ public class LeaderQueries {
     public Optional<LeaderName> ofPerson(long person, LocalDate on) {
         return jdbc.sql(NAME + " where l.person_id = :person and " + IN_FORCE)
                 .param("person", person)
-                .param("from", on)
-                .param("to", on.plusDays(1))
+                .param("first", on)
+                .param("last", on)
                 .query(LeaderName.class)
                 .optional();
     }
@@ -112,7 +112,7 @@ public class LeaderQueries {
                 jdbc,
                 NAME + " where l.id in (:ids)" + BY_RANK,
                 ids,
-                Map.of("from", on, "to", on.plusDays(1)),
+                Map.of("first", on, "last", on),
                 LeaderName.class,
                 LeaderName::id);
     }
@@ -138,8 +138,8 @@ public class LeaderQueries {
         return jdbc
                 .sql("select l.id, l.person_id, p.full_name, l.rank_order, l.board_column from directory_leader l"
                         + " join directory_person p on p.id = l.person_id where " + IN_FORCE + BY_RANK)
-                .param("from", on)
-                .param("to", on.plusDays(1))
+                .param("first", on)
+                .param("last", on)
                 .query(Found.class)
                 .list()
                 .stream()

@@ -22,8 +22,8 @@ class OrganMembers {
             join directory_leader l on l.id = m.leader_id
             join directory_organ o on o.id = m.organ_id
             join directory_person p on p.id = l.person_id
-            where m.valid_from < :to and (m.valid_to is null or m.valid_to > :from)
-              and l.valid_from < :to and (l.valid_to is null or l.valid_to > :from)
+            where m.valid_from <= :last and (m.valid_to is null or m.valid_to > :first)
+              and l.valid_from <= :last and (l.valid_to is null or l.valid_to > :first)
             """;
 
     private final JdbcClient jdbc;
@@ -44,16 +44,16 @@ class OrganMembers {
     List<Membership> on(long organ, LocalDate day) {
         return jdbc.sql(MEMBERSHIP + " and m.organ_id = :organ order by l.rank_order, p.name_key, m.id")
                 .param("organ", organ)
-                .param("from", day)
-                .param("to", day.plusDays(1))
+                .param("first", day)
+                .param("last", day)
                 .query(Membership.class)
                 .list();
     }
 
-    List<Membership> between(LocalDate from, LocalDate to) {
+    List<Membership> between(LocalDate first, LocalDate last) {
         return jdbc.sql(MEMBERSHIP + " order by o.sort_order, o.id, l.rank_order, p.name_key, m.id")
-                .param("from", from)
-                .param("to", to)
+                .param("first", first)
+                .param("last", last)
                 .query(Membership.class)
                 .list();
     }

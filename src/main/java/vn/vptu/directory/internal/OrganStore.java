@@ -91,8 +91,8 @@ public class OrganStore {
         return members.on(organ, on);
     }
 
-    public List<Membership> members(LocalDate from, LocalDate to) {
-        return members.between(from, to);
+    public List<Membership> members(LocalDate first, LocalDate last) {
+        return members.between(first, last);
     }
 
     public Optional<Edited<OrganDraft>> find(long id) {

@@ -42,7 +42,7 @@ class DriversView extends CatalogueView<DriverRow, DriverDraft> {
 
     @Override
     protected void columns(Columns<DriverRow> list) {
-        list.text("full-name", DriverRow::fullName);
+        list.title("full-name", DriverRow::fullName);
         list.component("phone", driver -> Phone.text(driver.phone()));
         list.narrow("licence-class", DriverRow::licenceClass);
         list.state(driver -> States.atWork(this, driver.active()));

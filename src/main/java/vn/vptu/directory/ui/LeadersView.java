@@ -53,8 +53,8 @@ class LeadersView extends CatalogueView<LeaderRow, LeaderDraft> {
     @Override
     protected void columns(Columns<LeaderRow> list) {
         list.number("rank-order", LeaderRow::rankOrder);
-        list.text("full-name", LeaderRow::fullName);
-        list.text("titles", LeaderRow::titles).setFlexGrow(2);
+        list.title("full-name", LeaderRow::fullName);
+        list.text("titles", LeaderRow::titles).setWidth("140px").setFlexGrow(2);
         list.narrow("board-column", leader -> getTranslation(leader.boardColumn() ? "common.yes" : "common.no"));
         list.date("valid-from", LeaderRow::validFrom);
         list.lastDay("valid-to", LeaderRow::validTo);

@@ -50,7 +50,7 @@ class OrgansView extends CatalogueView<OrganRow, OrganDraft> {
     @Override
     protected void columns(Columns<OrganRow> list) {
         list.narrow("code", OrganRow::code);
-        list.text("name", OrganRow::name).setFlexGrow(2);
+        list.title("name", OrganRow::name).setFlexGrow(2);
         list.text("short-name", OrganRow::shortName);
         list.number("members", OrganRow::members);
         list.date("valid-from", OrganRow::validFrom);

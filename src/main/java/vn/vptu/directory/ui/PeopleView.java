@@ -46,7 +46,7 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
 
     @Override
     protected void columns(Columns<PersonRow> list) {
-        list.text("full-name", PersonRow::fullName);
+        list.title("full-name", PersonRow::fullName);
         list.text("position", PersonRow::position);
         list.text("unit", PersonRow::unitName);
         list.component("phone", person -> Phone.text(person.phone()))

@@ -39,7 +39,7 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
     @Override
     protected void columns(Columns<RoomRow> list) {
         list.narrow("code", RoomRow::code);
-        list.text("name", RoomRow::name);
+        list.title("name", RoomRow::name);
         list.text("location", RoomRow::location);
         list.number("capacity", RoomRow::capacity);
         list.state(room -> States.inUse(this, room.active()));

@@ -46,7 +46,7 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
 
     @Override
     protected void columns(Columns<UnitRow> list) {
-        list.component("name", this::name).setFlexGrow(3);
+        list.component("name", this::name).setWidth("230px").setFlexGrow(3);
         list.narrow("code", UnitRow::code);
         list.text("short-name", UnitRow::shortName);
         list.text("kind", unit -> kind(unit.kind()));
