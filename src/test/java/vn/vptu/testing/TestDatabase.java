@@ -1,8 +1,6 @@
 package vn.vptu.testing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,8 +21,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final String SCHEMA = "vptu_test";
 
-    /** Where the tests' database is. */
-    public record Address(String url, String user, String password) {}
+    private static final String PASSWORD = "vptu";
+
+    /**
+     * Where the tests' database is.
+     *
+     * @param user the account of the application
+     * @param owner the account that migrates; the same where only one is given
+     */
+    public record Address(String url, String user, String owner, String password) {}
 
     private static final class Holder {
         static final Address ADDRESS = prepare();
@@ -44,7 +49,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         Map.of(
                                 "spring.datasource.url", address.url(),
                                 "spring.datasource.username", address.user(),
-                                "spring.datasource.password", address.password())));
+                                "spring.datasource.password", address.password(),
+                                "spring.flyway.user", address.owner(),
+                                "spring.flyway.password", address.password())));
     }
 
     private static Address prepare() {
@@ -60,8 +67,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static Address given(String url) throws SQLException {
-        Address address = new Address(
-                url, System.getProperty("vptu.test.db.user", ""), System.getProperty("vptu.test.db.password", ""));
+        String user = System.getProperty("vptu.test.db.user", "");
+        Address address = new Address(url, user, user, System.getProperty("vptu.test.db.password", ""));
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
             String schema = connection.getCatalog();
@@ -70,38 +77,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "the tests empty their schema, so its name must begin with vptu_test, not " + schema);
             }
             statement.execute("drop database `" + schema + "`");
-            statement.execute("create database `" + schema + "` character set utf8mb4");
+            statement.execute("create database `" + schema + "` character set utf8mb4 collate utf8mb4_vi_0900_as_cs");
         }
         return address;
     }
 
     private static Address embedded() throws Exception {
-        Path data = Files.createTempDirectory("vptu-test-db");
+        Path folder = Files.createTempDirectory("vptu-test-db");
         EmbeddedServer server = EmbeddedServer.start(
-                data.resolve("data"),
-                freePort(),
-                "create database if not exists " + SCHEMA + " character set utf8mb4",
-                "create user if not exists 'vptu'@'localhost' identified by 'vptu'",
-                "grant all on `vptu\\_test%`.* to 'vptu'@'localhost'");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, data)));
-        return new Address(server.url(SCHEMA), "vptu", "vptu");
+                folder.resolve("data"),
+                0,
+                EmbeddedServer.Safety.FORGETFUL,
+                EmbeddedServer.schema(SCHEMA, PASSWORD, PASSWORD));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder)));
+        return new Address(server.url(SCHEMA), EmbeddedServer.USER, EmbeddedServer.OWNER, PASSWORD);
     }
 
-    private static void remove(EmbeddedServer server, Path data) {
+    private static void remove(EmbeddedServer server, Path folder) {
         try {
             server.stop();
-            try (var files = Files.walk(data)) {
-                files.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        } catch (Exception cause) {
+            EmbeddedServer.delete(folder);
+        } catch (IOException | InterruptedException cause) {
             System.err.println("the tests' database was not removed: " + cause);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
