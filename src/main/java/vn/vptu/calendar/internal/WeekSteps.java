@@ -18,10 +18,10 @@ import vn.vptu.calendar.WeekStep;
 public class WeekSteps {
 
     private final WeekStore weeks;
-    private final WeekPaperWriter papers;
+    private final WeekPapers papers;
     private final ApplicationEventPublisher events;
 
-    WeekSteps(WeekStore weeks, WeekPaperWriter papers, ApplicationEventPublisher events) {
+    WeekSteps(WeekStore weeks, WeekPapers papers, ApplicationEventPublisher events) {
         this.weeks = weeks;
         this.papers = papers;
         this.events = events;

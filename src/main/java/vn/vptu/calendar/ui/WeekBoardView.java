@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -163,7 +164,12 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     }
 
     private Component paper() {
-        IFrame frame = new IFrame(WeekActions.paperLink(week.week(), "pdf"));
+        if (!actions.hasPaper(week.week())) {
+            Paragraph none = new Paragraph(words.of("calendar.week.no-paper"));
+            none.addClassName("vptu-muted");
+            return none;
+        }
+        IFrame frame = new IFrame(actions.paperLink(week.week(), "pdf"));
         frame.setTitle(words.of("calendar.week.paper"));
         frame.addClassName("vptu-paper");
         return frame;
