@@ -1,8 +1,11 @@
 package vn.vptu.base.ui;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vptu.base.i18n.Translations;
 
 /**
@@ -19,6 +22,18 @@ public record Preferences(Locale locale, String scheme, String density) {
             Map.of("vi", Translations.VIETNAMESE, "en", Translations.ENGLISH);
 
     static final Preferences DEFAULT = new Preferences(Translations.VIETNAMESE, "system", "compact");
+
+    /** What a browser has kept; the default for one that kept nothing. */
+    public static Preferences of(Cookie @Nullable [] cookies) {
+        if (cookies == null) {
+            return DEFAULT;
+        }
+        return Arrays.stream(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .findFirst()
+                .map(cookie -> parse(cookie.getValue()))
+                .orElse(DEFAULT);
+    }
 
     /** Reads a cookie's value; whatever is wrong in it falls back to the default. */
     static Preferences parse(String value) {

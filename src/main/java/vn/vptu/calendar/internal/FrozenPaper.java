@@ -50,8 +50,7 @@ record FrozenPaper(WeekPaperHead head, List<Line> full, List<Line> limited) {
                             a.preparing(),
                             a.note());
                 case WeekPaperLine.DayOff off -> plain("DAY_OFF", off.date(), null, off.name());
-                case WeekPaperLine.EmptyHalfDay empty ->
-                    plain("EMPTY", empty.date(), empty.halfDay(), empty.text());
+                case WeekPaperLine.EmptyHalfDay empty -> plain("EMPTY", empty.date(), empty.halfDay(), empty.text());
             };
         }
 

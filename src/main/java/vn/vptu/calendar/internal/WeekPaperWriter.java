@@ -101,8 +101,7 @@ class WeekPaperWriter {
         if (holiday != null && holiday.kind() != DayKind.LAM_BU) {
             lines.add(new WeekPaperLine.DayOff(day.date(), name(holiday)));
         }
-        boolean wholeDay = activities.stream()
-                .anyMatch(row -> row.period().halfDayOn(day.date()) == HalfDay.ALL_DAY);
+        boolean wholeDay = activities.stream().anyMatch(row -> row.period().halfDayOn(day.date()) == HalfDay.ALL_DAY);
         for (HalfDay part : HalfDay.values()) {
             List<ActivityRow> inPart = activities.stream()
                     .filter(row -> row.period().halfDayOn(day.date()) == part)

@@ -49,8 +49,7 @@ final class WeekActions {
 
     /** The paper of a week: as issued, or as it stands with "BẢN NHÁP" across it. */
     String paperLink(WeekRow week, String format) {
-        boolean everything =
-                actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
+        boolean everything = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
         return "reports/week-schedule." + format + "?week=" + week.monday()
                 + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "")
                 + "&layout=PORTRAIT&variant=" + (everything ? "FULL" : "LIMITED");
@@ -58,8 +57,7 @@ final class WeekActions {
 
     /** Whether there is a paper for this person: a draft is for those who make, approve or check the week. */
     boolean hasPaper(WeekRow week) {
-        return week.issuedVersion() > 0
-                || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
+        return week.issuedVersion() > 0 || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
     Component[] of(WeekView view, WeekForm form) {
@@ -126,8 +124,9 @@ final class WeekActions {
         MenuBar menu = new MenuBar();
         var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
         for (String format : List.of("pdf", "landscape", "docx")) {
-            String link =
-                    format.equals("landscape") ? paperLink(week, "pdf").replace("PORTRAIT", "LANDSCAPE") : paperLink(week, format);
+            String link = format.equals("landscape")
+                    ? paperLink(week, "pdf").replace("PORTRAIT", "LANDSCAPE")
+                    : paperLink(week, format);
             Anchor anchor = new Anchor(link, text("calendar.week.print." + format), AnchorTarget.BLANK);
             anchor.setRouterIgnore(true);
             root.getSubMenu().addItem(anchor);
