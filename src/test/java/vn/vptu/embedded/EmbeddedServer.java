@@ -230,7 +230,7 @@ public final class EmbeddedServer {
     private static Trouble troubleIn(String said, Path data, int port) {
         if (said.contains("Errcode: 28")
                 || said.contains("No space left")
-                || data.toFile().getUsableSpace() < 1 << 20) {
+                || data.getParent().toFile().getUsableSpace() < 1 << 20) {
             return new Trouble("Đĩa chứa " + data + " đã đầy nên cơ sở dữ liệu không khởi động được;"
                     + " dữ liệu đã lưu vẫn nguyên vẹn, hãy giải phóng dung lượng rồi chạy lại.");
         }

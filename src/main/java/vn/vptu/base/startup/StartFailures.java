@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Recognises the expected reasons why a start fails; whatever else it is stays what it was, with its stack trace. */
+/** Recognises the expected reasons why a start fails; whatever else it is {@link UnexpectedFailure} reports. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailures implements FailureAnalyzer {
 

@@ -37,7 +37,7 @@ class StartFailuresTest {
     }
 
     @Test
-    void anUnexpectedErrorKeepsItsStackTrace() {
+    void anUnexpectedErrorIsNotExplainedAway() {
         assertThat(failures.analyze(new IllegalStateException("a bug"))).isNull();
         assertThat(failures.analyze(new SQLException("syntax", "42000", 1064))).isNull();
     }
