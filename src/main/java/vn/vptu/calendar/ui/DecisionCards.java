@@ -62,8 +62,7 @@ final class DecisionCards extends Div {
         add(card(DecisionDraft.SWAPS, entered.get(DecisionDraft.SWAPS), days, false));
     }
 
-    private Component card(
-            String code, @Nullable HolidayDecision decision, List<Holiday> days, boolean next) {
+    private Component card(String code, @Nullable HolidayDecision decision, List<Holiday> days, boolean next) {
         boolean swaps = code.equals(DecisionDraft.SWAPS);
         Chip state = decision != null
                 ? new Chip(getTranslation("calendar.holidays.decided"), Chip.Tone.OK)
