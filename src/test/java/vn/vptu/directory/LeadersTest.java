@@ -142,16 +142,11 @@ class LeadersTest {
     @Test
     void theBoardShowsLeadersOfTheWeekByRankWithTheTitleHeldFirst() {
         long organ = directory.organ("Tỉnh uỷ Bảng");
-        long second = directory.leader(
-                "Bảng Phó",
-                902,
-                ALWAYS,
-                null,
-                title(organ, "Phó Bí thư", ALWAYS, JUNE),
-                title(organ, "Bí thư", JUNE, null));
-        long first =
-                directory.leader("Bảng Trưởng", 901, ALWAYS, JUNE.plusDays(1), title(organ, "Bí thư", ALWAYS, JUNE));
-        long gone = directory.leader("Bảng Cũ", 900, ALWAYS, MAY);
+        LocalDate end = LocalDate.of(2032, 1, 1);
+        long second = onBoard(
+                "Bảng Phó", 902, end, title(organ, "Phó Bí thư", ALWAYS, JUNE), title(organ, "Bí thư", JUNE, null));
+        long first = onBoard("Bảng Trưởng", 901, JUNE.plusDays(1), title(organ, "Bí thư", ALWAYS, JUNE));
+        long gone = onBoard("Bảng Cũ", 900, MAY);
 
         List<LeaderName> week = leaders.onBoard(JUNE.minusDays(2), JUNE.plusDays(4)).stream()
                 .filter(leader -> Set.of(first, second, gone).contains(leader.id()))
@@ -238,6 +233,13 @@ class LeadersTest {
         }
     }
 
+    /** On the board in 2031 only: other tests look at theirs. */
+    private long onBoard(String name, int rank, LocalDate until, LeaderDraft.Title... titles) {
+        LeaderDraft draft =
+                new LeaderDraft(directory.person(name), rank, true, LocalDate.of(2031, 1, 1), until, List.of(titles));
+        return ((SaveResult.Saved) leaders.save(null, 0, draft)).id();
+    }
+
     private LeaderEntry entry(long id, LocalDate on) {
         return leaders.all(on).stream()
                 .filter(leader -> leader.id() == id)
@@ -253,7 +255,7 @@ class LeadersTest {
     }
 
     private static LeaderDraft leader(long person, LeaderDraft.Title... titles) {
-        return new LeaderDraft(person, 1, true, ALWAYS, null, List.of(titles));
+        return new LeaderDraft(person, 1, false, ALWAYS, null, List.of(titles));
     }
 
     private static List<FieldError> errors(SaveResult result) {

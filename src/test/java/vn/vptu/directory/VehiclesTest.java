@@ -34,10 +34,10 @@ class VehiclesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12a 00345,12A-003.45",
-        "12A-10346,12A-103.46",
+        "99a 00345,99A-003.45",
+        "99A-10346,99A-103.46",
         "80A.12347,80A-123.47",
-        "12LD–12348,12LD-123.48",
+        "99LD–12348,99LD-123.48",
         "29C 1234,29C-1234",
         "tc 1235,TC-12-35"
     })
@@ -60,17 +60,17 @@ class VehiclesTest {
 
     @Test
     void thePlateOfAnotherCarIsRefusedHoweverItIsTyped() {
-        vehicles.save(null, 0, vehicle("12B-777.77"));
+        vehicles.save(null, 0, vehicle("99B-777.77"));
 
-        assertThat(errors(vehicles.save(null, 0, vehicle("12b77777"))))
-                .containsExactly(FieldError.of("plate", "directory.error.plate-taken", "12B-777.77"));
+        assertThat(errors(vehicles.save(null, 0, vehicle("99b77777"))))
+                .containsExactly(FieldError.of("plate", "directory.error.plate-taken", "99B-777.77"));
     }
 
     @Test
     void aCarKnowsItsUsualDriverAndIsFoundByHim() {
         long driver = directory.driver("Triệu Văn Bình Lái");
         long id = saved(
-                vehicles.save(null, 0, new VehicleDraft("12A-888.01", "Toyota Fortuner", 7, driver, "TS-0815", true)));
+                vehicles.save(null, 0, new VehicleDraft("99A-888.01", "Toyota Fortuner", 7, driver, "TS-0815", true)));
 
         assertThat(vehicles.page("binh lai fortuner", Pageable.unpaged()))
                 .singleElement()
@@ -84,7 +84,7 @@ class VehiclesTest {
 
     @Test
     void aRetiredCarIsNotOfferedButKeepsItsName() {
-        long id = saved(vehicles.save(null, 0, new VehicleDraft("12A-888.02", "UAZ", 5, null, null, false)));
+        long id = saved(vehicles.save(null, 0, new VehicleDraft("99A-888.02", "UAZ", 5, null, null, false)));
 
         assertThat(vehicles.active()).extracting(VehicleRow::id).doesNotContain(id);
         assertThat(vehicles.named(List.of(id))).containsOnlyKeys(id);
@@ -104,18 +104,18 @@ class VehiclesTest {
 
     @Test
     void theSecondOfTwoEditorsIsRefused() {
-        long id = saved(vehicles.save(null, 0, vehicle("12A-888.03")));
+        long id = saved(vehicles.save(null, 0, vehicle("99A-888.03")));
         Edited<VehicleDraft> read = vehicles.find(id).orElseThrow();
-        vehicles.save(id, read.version(), vehicle("12A-888.04"));
+        vehicles.save(id, read.version(), vehicle("99A-888.04"));
 
-        assertThat(vehicles.save(id, read.version(), vehicle("12A-888.05"))).isInstanceOf(SaveResult.Conflict.class);
-        assertThat(vehicles.save(-1L, 0, vehicle("12A-888.06"))).isInstanceOf(SaveResult.Gone.class);
+        assertThat(vehicles.save(id, read.version(), vehicle("99A-888.05"))).isInstanceOf(SaveResult.Conflict.class);
+        assertThat(vehicles.save(-1L, 0, vehicle("99A-888.06"))).isInstanceOf(SaveResult.Gone.class);
     }
 
     @Test
     @AsUser(Roles.CHIEF_OF_OFFICE)
     void onlyThoseWhoLookAfterTheHouseChangeCarsAndDrivers() {
-        assertThatThrownBy(() -> vehicles.save(null, 0, vehicle("12A-888.07")))
+        assertThatThrownBy(() -> vehicles.save(null, 0, vehicle("99A-888.07")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> drivers.save(null, 0, DriverDraft.blank())).isInstanceOf(AccessDeniedException.class);
     }

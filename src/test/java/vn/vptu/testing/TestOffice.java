@@ -99,10 +99,10 @@ public class TestOffice {
                 () -> leaders.save(null, 0, new LeaderDraft(personId, rank, boardColumn, ALWAYS, null, List.of())));
     }
 
-    /** A leader on the board of some time. */
+    /** A leader of some time, without a column on the board. */
     public long leader(String name, int rank, LocalDate from, @Nullable LocalDate to, LeaderDraft.Title... titles) {
         long person = person(name);
-        return saved(() -> leaders.save(null, 0, new LeaderDraft(person, rank, true, from, to, List.of(titles))));
+        return saved(() -> leaders.save(null, 0, new LeaderDraft(person, rank, false, from, to, List.of(titles))));
     }
 
     /** A main title. */

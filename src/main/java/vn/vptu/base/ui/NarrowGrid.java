@@ -23,7 +23,8 @@ public final class NarrowGrid {
      */
     public static <R> void add(Component owner, Grid<R> grid, Function<R, Component> card) {
         List<Grid.Column<R>> wide = List.copyOf(grid.getColumns());
-        Grid.Column<R> cards = grid.addComponentColumn(card::apply);
+        // The heading is not seen, but a table without any is no table to a screen reader.
+        Grid.Column<R> cards = grid.addComponentColumn(card::apply).setHeader(grid.getTranslation("common.list"));
         cards.setVisible(false);
         Signal<WindowSize> window = UI.getCurrent().getPage().windowSizeSignal();
         Signal.effect(owner, () -> {
