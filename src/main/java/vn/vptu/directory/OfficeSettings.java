@@ -87,6 +87,8 @@ public class OfficeSettings implements OfficeIdentity {
             return conflict.get();
         }
         store.save(values);
+        // At once for this transaction, and after its end for whoever read the old values in between.
+        cache.set(null);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
