@@ -1,6 +1,7 @@
 package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -21,6 +22,14 @@ final class Files {
             byte[] bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
         });
+    }
+
+    /** Why a file or a week was not taken. */
+    static Div note(String sentence) {
+        Div note = new Div(sentence);
+        note.addClassNames("vptu-note", "vptu-note-bad");
+        note.getElement().setAttribute("role", "alert");
+        return note;
     }
 
     static UploadI18N uploadTexts(Component page) {

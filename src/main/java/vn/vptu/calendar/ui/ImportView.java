@@ -97,14 +97,14 @@ class ImportView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         body.removeAll();
         WeekRow week = weeks.view(monday).week();
         if (!week.state().open()) {
-            body.add(note(getTranslation(
+            body.add(Files.note(getTranslation(
                     "calendar.error.week-" + week.state().name().toLowerCase(java.util.Locale.ROOT),
                     week.number(),
                     CalendarWords.dayAndMonth(monday))));
             return;
         }
         if (refusal != null) {
-            body.add(note(refusal));
+            body.add(Files.note(refusal));
         }
         Paragraph help = new Paragraph(getTranslation("calendar.import.help"));
         help.addClassName("vptu-muted");
@@ -227,13 +227,6 @@ class ImportView extends Composite<MasterDetailLayout> implements BeforeEnterObs
 
     private String sentence(FieldError error) {
         return getTranslation(error.code(), error.args().toArray());
-    }
-
-    private Div note(String sentence) {
-        Div note = new Div(sentence);
-        note.addClassNames("vptu-note", "vptu-note-bad");
-        note.getElement().setAttribute("role", "alert");
-        return note;
     }
 
     private void back() {

@@ -144,9 +144,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
         body.removeAll();
         String reason = week.week().returnedBecause();
         if (reason != null) {
-            Div note = new Div(words.of("calendar.week.returned", reason));
-            note.addClassNames("vptu-note", "vptu-note-bad");
-            body.add(note);
+            body.add(Files.note(words.of("calendar.week.returned", reason)));
         }
         body.add(content());
         showDetail();
