@@ -43,7 +43,7 @@ final class PaperText {
     }
 
     private static boolean printable(char c) {
-        return c == '\n' || c >= ' ' && c < 0x7F || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE;
+        return c == '\n' || (c >= ' ' && c < 0x7F) || (c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE);
     }
 
     /** The engine's markup of a text, in which nothing but our own styles has a meaning. */

@@ -78,14 +78,14 @@ class ReportErrorPage {
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpStatus status, Words words, String title, List<String> sentences) {
         StringBuilder paragraphs = new StringBuilder();
-        sentences.forEach(sentence ->
-                paragraphs.append("<p>").append(HtmlUtils.htmlEscape(sentence)).append("</p>"));
+        sentences.forEach(
+                sentence -> paragraphs.append("<p>").append(escaped(sentence)).append("</p>"));
         String html = page.replace("{{language}}", words.preferences.locale().getLanguage())
-                .replace("{{scheme}}", HtmlUtils.htmlEscape(words.preferences.scheme()))
-                .replace("{{root}}", HtmlUtils.htmlEscape(request.getContextPath() + "/"))
-                .replace("{{home}}", HtmlUtils.htmlEscape(words.of("error.home")))
+                .replace("{{scheme}}", escaped(words.preferences.scheme()))
+                .replace("{{root}}", escaped(request.getContextPath() + "/"))
+                .replace("{{home}}", escaped(words.of("error.home")))
                 .replace("{{code}}", Integer.toString(status.value()))
-                .replace("{{title}}", HtmlUtils.htmlEscape(title))
+                .replace("{{title}}", escaped(title))
                 .replace("{{sentences}}", paragraphs);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -93,6 +93,10 @@ class ReportErrorPage {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     /** The words of the application in the language this browser has chosen. */

@@ -30,7 +30,6 @@ class ReportWarmUp {
     void start() {
         Thread thread = new Thread(this::warmUp, "report-warm-up");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

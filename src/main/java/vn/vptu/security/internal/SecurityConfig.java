@@ -48,7 +48,9 @@ class SecurityConfig {
                 .map(PathPatternRequestMatcher::pathPattern)
                 .toList());
         http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        // Our own pages show papers in a frame.
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.sameOrigin()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login")
