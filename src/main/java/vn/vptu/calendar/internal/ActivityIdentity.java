@@ -13,16 +13,16 @@ import vn.vptu.calendar.Participant;
  * What makes a line of a spreadsheet the same activity when it comes again: the day, the first chair, the content
  * without spaces, case and tone marks (office practice).
  */
-final class ActivityIdentity {
+public final class ActivityIdentity {
 
     private ActivityIdentity() {}
 
-    static String of(ActivityDraft draft) {
+    public static String of(ActivityDraft draft) {
         Participant chair = draft.chairs().isEmpty() ? null : draft.chairs().getFirst();
         return of(draft.period().fromDate(), chair, draft.content());
     }
 
-    static String of(LocalDate day, Participant chair, String content) {
+    public static String of(LocalDate day, Participant chair, String content) {
         String who = chair == null ? "" : chair.id() == null ? squeezed(chair.text()) : chair.kind() + ":" + chair.id();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
