@@ -25,8 +25,6 @@ final class Abbreviations {
             entry("btvtu", "ban thuong vu tinh uy"),
             entry("bch", "ban chap hanh"),
             entry("bchtw", "ban chap hanh trung uong"),
-            entry("uvbtv", "uy vien ban thuong vu"),
-            entry("uvbch", "uy vien ban chap hanh"),
             entry("tttu", "thuong truc tinh uy"),
             entry("vptu", "van phong tinh uy"),
             entry("cvp", "chanh van phong"),
@@ -45,9 +43,10 @@ final class Abbreviations {
             "ph", "phong hop"));
 
     /** After a lone P: a deputy before a title, else a room or division. */
-    private static final Set<String> TITLES = Set.of("bi", "chu", "truong", "giam", "chanh", "vien", "tong");
+    private static final Set<String> TITLES = Set.of("bi", "chu", "truong", "giam", "chanh", "vien");
 
     private static final List<NameWord> DEPUTY = List.of(NameWord.expanded("pho"));
+    private static final List<NameWord> MEMBER = List.of(NameWord.expanded("uy"), NameWord.expanded("vien"));
     private static final List<NameWord> ROOM = List.of(NameWord.expanded("phong"));
 
     private Abbreviations() {}
@@ -65,7 +64,13 @@ final class Abbreviations {
         List<Token> expanded = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            expanded.add(token.is(Token.Kind.WORD) ? expand(token, next(tokens, i)) : token);
+            if (token.is(Token.Kind.WORD) && token.folded().matches("uv(btv|bch)")) {
+                // "UVBTV" is "uỷ viên" of a body that has its own abbreviation.
+                expanded.add(token.part(0, 2).standingFor(MEMBER));
+                expanded.add(expand(token.part(2, token.text().length()), ""));
+            } else {
+                expanded.add(token.is(Token.Kind.WORD) ? expand(token, next(tokens, i)) : token);
+            }
         }
         return expanded;
     }

@@ -1,6 +1,7 @@
 package vn.vptu.calendar.internal.weekimport;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,9 @@ final class CellText {
     private static final double LAST_SERIAL = 2_958_466;
     /** Serial numbers of days from 1954 on; a plain number below is something else. */
     private static final int LIKELY_DAY = 20_000;
+
+    /** As many digits as spreadsheet programs show: 8.3 is stored as 8.3000000000000007. */
+    private static final MathContext SHOWN = new MathContext(15);
 
     private CellText() {}
 
@@ -68,7 +72,7 @@ final class CellText {
         // A number like 1E+300000000 has too many digits to be written out.
         return Math.abs((long) number.scale()) + number.precision() > 40
                 ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
+                : number.round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     private static String moment(double serial, CellFormat format, @Nullable Column column, boolean since1904) {

@@ -72,8 +72,8 @@ final class ContentReader {
         var found = new Found();
         Matcher hour = HOUR_FIRST.matcher(text);
         if (hourWanted && hour.find() && hour.end() < text.length() && isHour(hour)) {
-            found.hour = hour.group(1) == null ? hour.group(2) : hour.group(1);
-            found.taken("hour-from-content", found.hour.strip());
+            found.hour = (hour.group(1) == null ? hour.group(2) : hour.group(1)).strip();
+            found.taken("hour-from-content", found.hour);
             text = text.substring(hour.end());
         }
         Matcher postponed = POSTPONED_FIRST.matcher(text);

@@ -33,9 +33,8 @@ record DayWords(@Nullable DayOfWeek weekday, int day, int month, int year) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern IN_WORDS =
             Pattern.compile("(\\d{1,2})\\s*thang\\s*(\\d{1,2})(?:\\s*(?:nam)?\\s*(\\d{4}))?");
-    private static final Pattern LUNAR = Pattern.compile(
-            "\\(?\\s*(?:al|am lich)?\\s*:?\\s*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\s*\\(?(?:al|am lich|a\\.l)\\)?\\s*\\)?"
-                    + "|\\((?:al|am lich):?\\s*\\d{1,2}/\\d{1,2}[^)]*\\)");
+    private static final Pattern LUNAR = Pattern.compile("\\([^()]*(?:\\bal\\b|\\bam lich\\b|\\ba\\.l\\b)[^()]*\\)"
+            + "|(?:[-,]|\\btuc\\b)?\\s*\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\s*(?:al|am lich|a\\.l)\\b\\.?");
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?:[\\s,;:.()\\-–]|ngay)*");
 
     /** Lower case without tone marks, with "từ" (from) kept apart from "Tư" (Wednesday); no lunar dates. */
@@ -48,7 +47,7 @@ record DayWords(@Nullable DayOfWeek weekday, int day, int month, int year) {
         key = LUNAR.matcher(key).replaceAll(" ");
         key = key.replaceFirst("^tu (?=.*\\d.*(?: den |-))(?=(?:ngay )?\\d)", "")
                 .strip();
-        return key.matches("[-.,;:\\s]*") ? "" : outOfBrackets(key);
+        return outOfBrackets(key.replaceAll("[-.,;:\\s]+$|^[-.,;:\\s]+", ""));
     }
 
     private static String outOfBrackets(String key) {

@@ -93,13 +93,31 @@ final class ListText {
 
     /** The token behind a phrase that begins here, or -1. */
     int after(int from, String phrase) {
-        String[] words = phrase.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (!isWord(from + i, words[i])) {
+        String rest = phrase + " ";
+        int at = from;
+        while (!rest.isEmpty()) {
+            String words = at < tokens.size() ? spoken(at) : "";
+            if (words.isEmpty() || !rest.startsWith(words)) {
                 return -1;
             }
+            rest = rest.substring(words.length());
+            at++;
         }
-        return from + words.length;
+        return at;
+    }
+
+    /** The words of a token, abbreviations written out, each followed by a blank. */
+    private String spoken(int token) {
+        var words = new StringBuilder();
+        tokens.get(token).words().forEach(word -> words.append(word.folded()).append(' '));
+        return words.toString();
+    }
+
+    /** The token behind "1." or "2)" at the beginning of a line, or the same token. */
+    int afterNumber(int at) {
+        boolean first = at == 0 || is(at - 1, Kind.HARD);
+        boolean number = first && at < tokens.size() && tokens.get(at).text().matches("\\d{1,2}");
+        return number && (is(at + 1, Kind.CLOSE) || is(at + 1, Kind.OTHER)) && at + 2 < tokens.size() ? at + 2 : at;
     }
 
     RoleAt roleAt(int from) {

@@ -28,9 +28,15 @@ final class NameForms {
     private final DirectorySnapshot directory;
     private final NameIndex index = new NameIndex();
     private final Map<Long, Organ> organs;
+    private final Set<String> officialTitles;
 
     private NameForms(DirectorySnapshot directory) {
         this.directory = directory;
+        this.officialTitles = directory.leaders().stream()
+                .flatMap(leader -> leader.titles().stream())
+                .flatMap(title -> titles(title).stream())
+                .map(NameForms::key)
+                .collect(Collectors.toSet());
         this.organs = directory.organs().stream().collect(Collectors.toMap(Organ::id, o -> o, (a, b) -> a));
     }
 
@@ -66,29 +72,50 @@ final class NameForms {
         var found = new Match.Found(Match.Kind.LEADER, leader.id(), leader.fullName() + main);
         Set<String> titles = new LinkedHashSet<>();
         leader.titles().forEach(title -> titles.addAll(titles(title)));
+        leader.titles().forEach(title -> madeUp(title).stream()
+                .filter(form -> !officialTitles.contains(key(form)))
+                .forEach(titles::add));
         var target = new Target(
                 found, leader.personId(), titles.stream().map(SearchKey::of).toList());
         names(target, leader.fullName());
         titles.forEach(title -> index.add(target, Form.TITLE, title));
     }
 
-    private Set<String> titles(Title title) {
+    private static Set<String> titles(Title title) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String said : List.of(title.shortTitle(), title.fullTitle())) {
+            if (!said.isBlank()) {
+                forms.add(said);
+                forms.add(withoutParty(said));
+            }
+        }
+        return forms;
+    }
+
+    /**
+     * The title with its organ, which the directory writes down nowhere. "Phó Bí thư" of the "Thường trực" would give
+     * somebody else's "Phó Bí thư Thường trực": a title that somebody really has is never made up.
+     */
+    private Set<String> madeUp(Title title) {
         Set<String> forms = new LinkedHashSet<>();
         Organ organ = organs.get(title.organId());
-        for (String said : List.of(title.shortTitle(), title.fullTitle())) {
-            if (said.isBlank()) {
-                continue;
-            }
-            forms.add(said);
-            forms.add(withoutParty(said));
-            if (organ != null) {
-                organ.names().forEach(name -> forms.add(said + " " + name));
-                if (organ.names().stream().anyMatch(name -> SearchKey.of(name).contains("tinh uy"))) {
+        for (String said : titles(title)) {
+            for (String name : organ == null ? List.<String>of() : organ.names()) {
+                forms.add(said + " " + name);
+                if (SearchKey.of(name).contains("tinh uy")) {
                     forms.add(withoutParty(said) + PARTY);
                 }
             }
         }
         return forms;
+    }
+
+    /** The words with abbreviations written out. */
+    private static String key(String title) {
+        return Token.of(title).stream()
+                .flatMap(token -> token.words().stream())
+                .map(NameWord::folded)
+                .collect(Collectors.joining(" "));
     }
 
     private void people() {

@@ -69,6 +69,7 @@ public final class NameMatcher {
 
         private boolean skipSeparators() {
             for (; at < text.size(); at++) {
+                at = text.afterNumber(at);
                 if (text.is(at, Kind.HARD) || (text.is(at, Kind.CLOSE) && inBracket)) {
                     use = Use.TAKES_PART;
                     afterPerson = false;
@@ -98,8 +99,7 @@ public final class NameMatcher {
                 use = Use.DEPUTY;
                 return deputy;
             }
-            if (text.isExcept(at)
-                    && (text.lead(at + 1).comrade() || items.at(at + 1, false).isPresent())) {
+            if (UnknownEnd.isException(text, items, at)) {
                 use = Use.EXCEPT;
                 return at + 1;
             }
@@ -142,6 +142,10 @@ public final class NameMatcher {
         private void unknown(int from) {
             var end = UnknownEnd.of(text, items, from, afterPerson || use != Use.TAKES_PART, inBracket);
             String words = text.words(from, end.token());
+            if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+                at = end.token();
+                return;
+            }
             Use invitation = ListPhrases.invitation(words);
             Match match =
                     end.holders().isEmpty() ? new Match.Unknown(words) : new Match.Ambiguous(words, end.holders());

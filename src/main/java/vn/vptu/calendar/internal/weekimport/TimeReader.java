@@ -61,7 +61,7 @@ final class TimeReader {
     private static TimeReading hours(String text, @Nullable HalfDay said, String typed) {
         Matcher clock = CLOCK.matcher(text);
         if (!clock.matches()) {
-            boolean several = SEVERAL.matcher(text).matches();
+            boolean several = SEVERAL.matcher(text).matches() && text.matches(".*\\d ?(?:h|g|:).*");
             return new TimeReading.Bad(several ? "two-times" : "time-unreadable", List.of(shown(typed)));
         }
         if (MADE_DECIMAL.matcher(text).matches()) {

@@ -95,6 +95,12 @@ record Token(Kind kind, int start, int end, String text, List<NameWord> words) {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** A part of the word as a token of its own. */
+    Token part(int from, int to) {
+        String part = text.substring(from, to);
+        return new Token(kind, start + from, start + to, part, List.of(NameWord.of(part)));
+    }
+
     Token standingFor(List<NameWord> others) {
         return new Token(kind, start, end, text, others);
     }

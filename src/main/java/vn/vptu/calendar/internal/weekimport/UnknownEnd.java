@@ -43,7 +43,7 @@ record UnknownEnd(int token, boolean person, List<Match.Found> holders) {
                     return new UnknownEnd(known.get().end(), true, holders);
                 }
                 boolean nextName = list && isNameOnly(text, lead.end(), at);
-                if (known.isPresent() || beginsAnew(text, next) || nextName) {
+                if (known.isPresent() || beginsAnew(text, next) || isException(text, items, next) || nextName) {
                     break;
                 }
             }
@@ -54,7 +54,13 @@ record UnknownEnd(int token, boolean person, List<Match.Found> holders) {
     }
 
     private static boolean beginsAnew(ListText text, int at) {
-        return text.lead(at).comrade() || text.deputyLabel(at) > 0 || text.isExcept(at);
+        return text.lead(at).comrade() || text.deputyLabel(at) > 0;
+    }
+
+    /** "trừ đ/c …"; "phòng, trừ sâu bệnh" is none. */
+    static boolean isException(ListText text, ItemReader items, int at) {
+        return text.isExcept(at)
+                && (text.lead(at + 1).comrade() || items.at(at + 1, false).isPresent());
     }
 
     /** Whether the words are one to five capitalised ones, as a name is. */

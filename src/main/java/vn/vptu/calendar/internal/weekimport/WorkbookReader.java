@@ -34,6 +34,7 @@ final class WorkbookReader {
     private @Nullable HeaderRow nearest;
 
     private String found = "";
+    private int firstNumber;
 
     private WorkbookReader(ReadableWorkbook workbook) {
         this.workbook = workbook;
@@ -75,6 +76,7 @@ final class WorkbookReader {
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
         for (Sheet sheet : visible.isEmpty() ? sheets : visible) {
+            firstNumber = 0;
             try (Stream<Row> rows = sheet.openStream()) {
                 Iterator<Row> iterator = rows.iterator();
                 HeaderRow header = header(iterator);
@@ -90,6 +92,8 @@ final class WorkbookReader {
         int seen = 0;
         while (rows.hasNext() && seen < HEADER_WITHIN) {
             Row row = rows.next();
+            // Rows that do not say their number are counted from 0 by the parser.
+            firstNumber = row.getRowNum() == 0 ? 1 : firstNumber;
             List<String> texts = texts(row);
             if (texts.stream().allMatch(String::isBlank)) {
                 continue;
@@ -152,7 +156,7 @@ final class WorkbookReader {
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining(" ")));
         }
-        var typed = new SheetRow(row.getRowNum(), cells);
+        var typed = new SheetRow(row.getRowNum() + firstNumber, cells);
         return header.vehicleWithNote() ? VehicleReader.apart(typed) : typed;
     }
 
