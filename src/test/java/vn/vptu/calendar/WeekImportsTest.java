@@ -147,6 +147,27 @@ class WeekImportsTest {
         assertThat(imports.read(monday, new byte[0])).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void theTemplateComesBackAsAnEmptyWeekWithoutFaults() {
+        WeekImport template = read(imports.template(monday));
+
+        assertThat(template.rows()).isEmpty();
+        assertThat(template.unknownColumns()).isEmpty();
+    }
+
+    @Test
+    void refusedRowsComeBackToBeCorrected() {
+        byte[] file = xlsx(
+                row("31/02", "Sáng", "8h", "Ngày không có", "", "", "", "", "", ""),
+                row(day, "Sáng", "8h", "Đọc được", "", "", "", "", "", ""));
+
+        WeekImport again = read(imports.refused(imports.plan(read(file))));
+
+        assertThat(again.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.rawCells()).contains("31/02", "Ngày không có"));
+    }
+
     private ActivityRow only() {
         return weeks.view(monday).activities().getFirst();
     }

@@ -117,8 +117,7 @@ public class ImportWriter {
         return switch (result) {
             case SaveResult.Refused refused -> refused.errors();
             case SaveResult.Conflict conflict ->
-                List.of(FieldError.of(
-                        FieldError.WHOLE, "calendar.import.error.changed-meanwhile", conflict.changedBy()));
+                List.of(FieldError.of(FieldError.WHOLE, "calendar.error.changed-meanwhile", conflict.changedBy()));
             case SaveResult.Gone gone -> List.of(FieldError.of(FieldError.WHOLE, "common.error.gone"));
             case SaveResult.Saved saved -> List.of();
         };

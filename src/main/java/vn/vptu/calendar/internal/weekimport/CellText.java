@@ -48,10 +48,10 @@ final class CellText {
 
     /** Composed characters, ordinary line breaks, no invisible characters, no blanks around. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("_x000D_", "")
+        String visible = text.replace("_x000D_", "")
                 .replaceAll("\r\n?|[\u2028\u2029\u000b]", "\n")
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\n\t]]", "")
+                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\n\t]]", "");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Zs}\t]+", " ")
                 .strip();
     }

@@ -20,6 +20,8 @@ final class DayReader {
 
     /** As long as the longest activity that can be entered (62 days). */
     private static final int LONGEST = 61;
+    /** Nothing longer is a day; looking at it would only take time. */
+    private static final int LONGEST_TEXT = 200;
 
     private static final Pattern HOUR = Pattern.compile("\\s(\\d{1,2}:\\d{2})(:\\d{2})?$");
     private static final Pattern RANGE = Pattern.compile("\\s*(?: den(?: het)?(?: ngay)? | toi |->|→|~|-)\\s*");
@@ -36,6 +38,9 @@ final class DayReader {
     }
 
     DayReading read(String typed) {
+        if (typed.length() > LONGEST_TEXT) {
+            return new DayReading.Bad(RowIssue.error(Column.DAY, "day-unreadable", typed));
+        }
         String text = DayWords.normalised(typed);
         if (text.isEmpty()) {
             return new DayReading.Blank();

@@ -72,9 +72,10 @@ final class NameForms {
         var found = new Match.Found(Match.Kind.LEADER, leader.id(), leader.fullName() + main);
         Set<String> titles = new LinkedHashSet<>();
         leader.titles().forEach(title -> titles.addAll(titles(title)));
-        leader.titles().forEach(title -> madeUp(title).stream()
-                .filter(form -> !officialTitles.contains(key(form)))
-                .forEach(titles::add));
+        leader.titles()
+                .forEach(title -> madeUp(title).stream()
+                        .filter(form -> !officialTitles.contains(key(form)))
+                        .forEach(titles::add));
         var target = new Target(
                 found, leader.personId(), titles.stream().map(SearchKey::of).toList());
         names(target, leader.fullName());

@@ -16,6 +16,9 @@ import vn.vptu.calendar.internal.weekimport.Token.Kind;
  */
 public final class NameMatcher {
 
+    /** A list that no paper could print; it is kept as one text, which is then too long for its field. */
+    private static final int LONGEST = 4_000;
+
     private final NameIndex participants;
     private final NameIndex units;
 
@@ -26,12 +29,19 @@ public final class NameMatcher {
 
     /** Chairs or attendees. The text is taken as {@link CellText#clean} gives it. */
     public List<Piece> people(String text) {
-        return new Run(participants, CellText.clean(text)).pieces();
+        return pieces(participants, CellText.clean(text));
     }
 
     /** Units that prepare. */
     public List<Piece> units(String text) {
-        return new Run(units, CellText.clean(text)).pieces();
+        return pieces(units, CellText.clean(text));
+    }
+
+    private static List<Piece> pieces(NameIndex index, String text) {
+        if (text.length() > LONGEST) {
+            return List.of(Piece.of(text, text, new Match.Unknown(text)));
+        }
+        return new Run(index, text).pieces();
     }
 
     /** One cell being read. */
@@ -55,12 +65,13 @@ public final class NameMatcher {
 
         List<Piece> pieces() {
             while (skipSeparators()) {
-                int from = labels();
-                if (from < text.size()) {
-                    next(from);
-                }
+                next(labels());
             }
-            if (!pieces.isEmpty()) {
+            if (pieces.isEmpty()) {
+                boolean words = whole.chars().anyMatch(Character::isLetterOrDigit);
+                return words ? List.of(Piece.of(whole, whole, new Match.Unknown(whole))) : List.of();
+            }
+            if (written < whole.length()) {
                 Piece last = pieces.removeLast();
                 pieces.add(last.withSource(last.source() + whole.substring(written)));
             }
@@ -95,7 +106,7 @@ public final class NameMatcher {
         /** Words that say what those who follow are named for. */
         private int labels() {
             int deputy = text.deputyLabel(at);
-            if (deputy > 0) {
+            if (deputy > 0 && deputy < text.size()) {
                 use = Use.DEPUTY;
                 return deputy;
             }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -66,6 +67,10 @@ final class PackageGuard {
             names.add(entry.getName().toLowerCase(Locale.ROOT));
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 return refuse(Reason.ENCRYPTED);
+            }
+            // The format knows no other methods; some of them need libraries that are not there.
+            if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                return refuse(Reason.DAMAGED);
             }
             if (names.size() > MOST_ENTRIES) {
                 return refuse(Reason.UNPACKS_TOO_LARGE, LARGEST_UNPACKED_MB);

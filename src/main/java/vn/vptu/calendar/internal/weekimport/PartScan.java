@@ -24,6 +24,10 @@ final class PartScan {
     private static final int MOST_FORMULAS = 20_000;
     private static final int MOST_ARRAY_FORMULAS = 100;
     private static final int LONGEST_FORMULA = 8_192;
+    private static final int LONGEST_NUMBER = 20;
+    /** Somewhat more than a cell can hold. */
+    private static final int LONGEST_VALUE = 40_000;
+
     private static final int LAST_COLUMN = 16_384;
 
     private static final XMLInputFactory FACTORY = factory();
@@ -105,8 +109,9 @@ final class PartScan {
                     address(xml.getAttributeValue(null, "r"));
                 }
                 case "v" -> {
+                    String number =
+                            text(xml, shared ? LONGEST_NUMBER : LONGEST_VALUE).strip();
                     if (shared) {
-                        String number = text(xml, 20).strip();
                         if (!number.isEmpty()) {
                             highestShared = Math.max(highestShared, Long.parseUnsignedLong(number));
                         }

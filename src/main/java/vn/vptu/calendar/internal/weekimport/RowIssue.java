@@ -12,8 +12,17 @@ import java.util.List;
  */
 public record RowIssue(Column column, String code, List<Object> args) {
 
+    private static final int LONGEST_QUOTE = 300;
+
     public RowIssue {
-        args = List.copyOf(args);
+        args = args.stream().map(RowIssue::quotable).toList();
+    }
+
+    /** A sentence that quotes a whole page of a cell helps nobody. */
+    private static Object quotable(Object arg) {
+        return arg instanceof String text && text.length() > LONGEST_QUOTE
+                ? text.substring(0, LONGEST_QUOTE - 1) + "…"
+                : arg;
     }
 
     static RowIssue error(Column column, String code, Object... args) {

@@ -61,8 +61,9 @@ final class RowReader {
 
         Outcome outcome() {
             row = withoutExcelErrors(typed);
-            boolean stripe = isStripe();
-            if (stripe) {
+            boolean stripe = row.holdsOnly(Column.DAY, Column.CONTENT) && isHoliday(row.cell(Column.CONTENT));
+            if (isStripe()) {
+                stripe = true;
                 // A line across the table, "Nghỉ Ngày …": its words stand in the first cell of the merged ones.
                 row = row.with(Column.CONTENT, row.cell(Column.HALF_DAY) + row.cell(Column.TIME))
                         .with(Column.HALF_DAY, "")
@@ -197,8 +198,10 @@ final class RowReader {
                 holiday = true;
                 marks.add(RowIssue.mark(Column.CONTENT, "holiday", activity.content()));
             }
-            boolean halfDayTaken =
-                    row.cell(Column.HALF_DAY).isBlank() && here.halfDay() != null && slot.start() == null;
+            boolean halfDayTaken = row.cell(Column.HALF_DAY).isBlank()
+                    && here.halfDay() != null
+                    && slot.error() == null
+                    && slot.start() == null;
             return new ImportRow(
                     typed.number(),
                     typed.cells(),
@@ -255,7 +258,11 @@ final class RowReader {
             return activity.chairs().isEmpty()
                     && activity.attendees().isEmpty()
                     && activity.start() == null
-                    && HOLIDAY.matcher(SearchKey.of(activity.content())).matches();
+                    && isHoliday(activity.content());
+        }
+
+        private static boolean isHoliday(String words) {
+            return HOLIDAY.matcher(SearchKey.of(words)).matches();
         }
     }
 }

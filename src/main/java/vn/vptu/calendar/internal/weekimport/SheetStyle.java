@@ -52,7 +52,11 @@ final class SheetStyle {
                 .borderColor(LINE)
                 .set();
         for (int column = 0; column < columns; column++) {
-            sheet.style(column).format("@").wrapText(true).verticalAlignment("top").set();
+            sheet.style(column)
+                    .format("@")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 }

@@ -26,9 +26,15 @@ final class TimeReader {
             "^(?:buoi )?(sang|trua|chieu|toi|dem)\\b[\\s,:()-]*|[\\s,(]*(?:\\bbuoi )?\\b(sang|trua|chieu|toi|dem)\\)?$");
     private static final Pattern MADE_DECIMAL = Pattern.compile("\\d{1,2}\\.\\d");
 
+    /** Nothing longer is an hour; looking at it would only take time. */
+    private static final int LONGEST_TEXT = 100;
+
     private TimeReader() {}
 
     static TimeReading read(String typed) {
+        if (typed.length() > LONGEST_TEXT) {
+            return new TimeReading.Bad("time-unreadable", List.of(shown(typed)));
+        }
         String text = normalised(typed);
         if (text.isEmpty() || text.matches("(?:ca )?buoi")) {
             return new TimeReading.NoHour(null);

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param start where it begins in the text
  * @param end where it ends, exclusive
+ * @param folded the word without marks; empty for signs
  * @param words what to look up: one for most words, several where an abbreviation stands for them, none for signs
  */
-record Token(Kind kind, int start, int end, String text, List<NameWord> words) {
+record Token(Kind kind, int start, int end, String text, String folded, List<NameWord> words) {
 
     /** What a token does in a list. */
     enum Kind {
@@ -43,8 +44,10 @@ record Token(Kind kind, int start, int end, String text, List<NameWord> words) {
         Matcher matcher = TOKENS.matcher(text);
         while (matcher.find()) {
             String found = matcher.group();
-            List<NameWord> words = matcher.group("word") == null ? List.of() : List.of(NameWord.of(found));
-            tokens.add(new Token(kind(matcher, text), matcher.start(), matcher.end(), found, words));
+            boolean isWord = matcher.group("word") != null;
+            List<NameWord> words = isWord ? List.of(NameWord.of(found)) : List.of();
+            String folded = isWord ? words.getFirst().folded() : "";
+            tokens.add(new Token(kind(matcher, text), matcher.start(), matcher.end(), found, folded, words));
         }
         return Abbreviations.expand(tokens);
     }
@@ -82,11 +85,6 @@ record Token(Kind kind, int start, int end, String text, List<NameWord> words) {
         return kind == other;
     }
 
-    /** The word without marks; empty for signs. */
-    String folded() {
-        return kind == Kind.WORD ? NameWord.of(text).folded() : "";
-    }
-
     boolean isAnd() {
         return kind == Kind.AND || (kind == Kind.WORD && (text.equalsIgnoreCase("và") || text.equals("va")));
     }
@@ -98,10 +96,11 @@ record Token(Kind kind, int start, int end, String text, List<NameWord> words) {
     /** A part of the word as a token of its own. */
     Token part(int from, int to) {
         String part = text.substring(from, to);
-        return new Token(kind, start + from, start + to, part, List.of(NameWord.of(part)));
+        NameWord word = NameWord.of(part);
+        return new Token(kind, start + from, start + to, part, word.folded(), List.of(word));
     }
 
     Token standingFor(List<NameWord> others) {
-        return new Token(kind, start, end, text, others);
+        return new Token(kind, start, end, text, folded, others);
     }
 }

@@ -74,9 +74,16 @@ public final class WeekTemplateWriter {
             int row = 3 + column.ordinal();
             sheet.value(row, 0, column.heading());
             sheet.style(row, 0).bold().verticalAlignment("top").set();
-            sheet.value(row, 1, sentences.say(GUIDE + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            sheet.value(
+                    row,
+                    1,
+                    sentences.say(GUIDE + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             sheet.range(row, 1, row, 3).merge();
-            sheet.range(row, 1, row, 3).style().wrapText(true).verticalAlignment("top").set();
+            sheet.range(row, 1, row, 3)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             sheet.rowHeight(row, 32);
         }
         list(sheet, 0, "leaders", directory.leaders().stream().map(WeekTemplateWriter::leader));

@@ -16,11 +16,7 @@ class ContentReaderTest {
     private static final ContentReader READER = new ContentReader(new DayReader(MONDAY));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             (8h30) Hội nghị Thường trực Tỉnh ủy         | 8h30        | Hội nghị Thường trực Tỉnh ủy
             (8h) Dự họp chi bộ                          | 8h          | Dự họp chi bộ
             (8h30): Hội nghị                            | 8h30        | Hội nghị
@@ -78,10 +74,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Tập huấn công tác tuyên giáo (cả ngày) | Tập huấn công tác tuyên giáo | cả ngày
             (Cả ngày) Tập huấn                     | Tập huấn                     | Cả ngày
             Đi cơ sở (ngày)                        | Đi cơ sở                     | ngày
@@ -103,10 +96,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Đi công tác Hà Nội (đến 26/11)              | Đi công tác Hà Nội | 2026-11-26
             Đi công tác Hà Nội (đến hết 26/11)          | Đi công tác Hà Nội | 2026-11-26
             Đi công tác Hà Nội (đến hết ngày 26/11)     | Đi công tác Hà Nội | 2026-11-26
@@ -141,10 +131,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Dự ngày hội đại đoàn kết (hoãn)      | Dự ngày hội đại đoàn kết | POSTPONED
             Dự ngày hội (tạm hoãn)               | Dự ngày hội              | POSTPONED
             Dự ngày hội (HOÃN)                   | Dự ngày hội              | POSTPONED

@@ -17,10 +17,7 @@ class DayReaderTest {
     private static final DayReader TURN_OF_MONTH = new DayReader(LocalDate.of(2026, 11, 30));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             23/11                            | 2026-11-23
             23/11/2026                       | 2026-11-23
             23-11-2026                       | 2026-11-23
@@ -86,15 +83,11 @@ class DayReaderTest {
             23/11.                           | 2026-11-23
             """)
     void oneDay(String typed, LocalDate day) {
-        assertThat(WEEK_48.read(lines(typed)))
-                .isEqualTo(new DayReading.Days(day, day, "", List.of()));
+        assertThat(WEEK_48.read(lines(typed))).isEqualTo(new DayReading.Days(day, day, "", List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             28/12              | 2026-12-28
             31/12              | 2026-12-31
             01/01              | 2027-01-01
@@ -109,10 +102,7 @@ class DayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             23/11 - 25/11                  | 2026-11-23 | 2026-11-25
             23/11-25/11                    | 2026-11-23 | 2026-11-25
             23/11 – 25/11/2026             | 2026-11-23 | 2026-11-25
@@ -145,10 +135,7 @@ class DayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             27/11 - 02/12     | 2026-11-27 | 2026-12-02
             20/11 - 24/11     | 2026-11-20 | 2026-11-24
             27-30/11          | 2026-11-27 | 2026-11-30
@@ -162,10 +149,7 @@ class DayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             30/12 - 02/01     | 2026-12-30 | 2027-01-02
             30 - 02/01        | 2026-12-30 | 2027-01-02
             30/12 - 2/1/2027  | 2026-12-30 | 2027-01-02
@@ -180,11 +164,12 @@ class DayReaderTest {
     @Test
     void aDashBetweenNumbersIsADateWhereItCanBeOneInTheWeek() {
         var september = new DayReader(LocalDate.of(2026, 9, 7));
-        assertThat(september.read("7-9")).isEqualTo(new DayReading.Days(
-                LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 7), "", List.of()));
+        assertThat(september.read("7-9"))
+                .isEqualTo(new DayReading.Days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 7), "", List.of()));
         var october = new DayReader(LocalDate.of(2026, 10, 5));
-        assertThat(october.read("7-9")).isInstanceOfSatisfying(DayReading.Days.class, days -> assertThat(days.to())
-                .isEqualTo(LocalDate.of(2026, 10, 9)));
+        assertThat(october.read("7-9"))
+                .isInstanceOfSatisfying(
+                        DayReading.Days.class, days -> assertThat(days.to()).isEqualTo(LocalDate.of(2026, 10, 9)));
     }
 
     @ParameterizedTest
@@ -200,16 +185,16 @@ class DayReaderTest {
     void aLoneNumberThatMayBeAWeekdayIsAsked() {
         assertThat(TURN_OF_MONTH.read("2")).isEqualTo(bad("day-or-weekday", "2"));
         assertThat(WEEK_48.read("2")).isEqualTo(bad("day-or-weekday", "2"));
-        assertThat(TURN_OF_MONTH.read("1")).isInstanceOfSatisfying(DayReading.Days.class, days -> assertThat(
-                        days.from())
-                .isEqualTo(LocalDate.of(2026, 12, 1)));
+        assertThat(TURN_OF_MONTH.read("1"))
+                .isInstanceOfSatisfying(
+                        DayReading.Days.class, days -> assertThat(days.from()).isEqualTo(LocalDate.of(2026, 12, 1)));
     }
 
     @Test
     void anHourBehindTheDayIsKept() {
-        assertThat(WEEK_48.read("23/11/2026 08:30")).isInstanceOfSatisfying(DayReading.Days.class, days -> assertThat(
-                        days.hour())
-                .isEqualTo("08:30"));
+        assertThat(WEEK_48.read("23/11/2026 08:30"))
+                .isInstanceOfSatisfying(
+                        DayReading.Days.class, days -> assertThat(days.hour()).isEqualTo("08:30"));
     }
 
     @ParameterizedTest
@@ -233,10 +218,7 @@ class DayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             30/11                 | day-outside-week
             22/11/2026            | day-outside-week
             23/11/2025            | day-outside-week

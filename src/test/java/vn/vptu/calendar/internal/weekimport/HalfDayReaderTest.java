@@ -11,10 +11,7 @@ import vn.vptu.calendar.HalfDay;
 class HalfDayReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Sáng            | MORNING
             sáng            | MORNING
             SÁNG            | MORNING

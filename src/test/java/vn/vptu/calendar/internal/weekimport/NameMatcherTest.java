@@ -18,11 +18,7 @@ class NameMatcherTest {
     private static final NameMatcher MATCHER = new NameMatcher(TestDirectory.PROVINCE);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Hoàng Văn Ánh                          | L1
             hoàng văn ánh                          | L1
             HOÀNG VĂN ÁNH                          | L1
@@ -107,11 +103,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Bí thư Tỉnh uỷ Nông Văn Đạt            | ?(L1,L3)
             Phó Bí thư Hoàng Văn Ánh               | ?(L3,L4,L1)
             Hoàng Vân Ánh                          | ?(L1)
@@ -126,11 +118,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Thường trực Tỉnh uỷ                    | O11
             Thường trực                            | O11
             TTTU                                   | O11
@@ -170,11 +158,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Thường trực Tỉnh uỷ; Chánh Văn phòng                         | O11 L6
             Đ/c Ước; Ban Tổ chức; Ban Nội chính                          | L2 U21 U23
             Ban Tổ chức, Ban Nội chính                                   | U21 U23
@@ -242,10 +226,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Đ/c Uy (uỷ quyền của đ/c Bí thư)
             Đ/c Uy (ủy quyền của đồng chí Bí thư Tỉnh ủy)
             Đ/c Uy (được uỷ quyền của đ/c Bí thư)
@@ -280,10 +261,7 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Đ/c Uy phát biểu         | SPEAK
             Đ/c Uy dự và phát biểu   | SPEAK
             Đ/c Uy dự                | ATTEND
@@ -308,14 +286,16 @@ class NameMatcherTest {
     @Test
     void everyCandidateWrittenOutIsFound() {
         for (String typed : List.of("Nguyễn Thị Hà", "đ/c Đạt", "Phó Bí thư", "Phó Chủ tịch", "đ/c Bình")) {
-            assertThat(MATCHER.people(typed).getFirst().match()).isInstanceOfSatisfying(Match.Ambiguous.class, unsure -> {
-                for (Match.Found candidate : unsure.candidates()) {
-                    assertThat(MATCHER.people(candidate.shown()))
-                            .as(candidate.shown())
-                            .singleElement()
-                            .satisfies(piece -> assertThat(piece.match()).isEqualTo(candidate));
-                }
-            });
+            assertThat(MATCHER.people(typed).getFirst().match())
+                    .isInstanceOfSatisfying(Match.Ambiguous.class, unsure -> {
+                        for (Match.Found candidate : unsure.candidates()) {
+                            assertThat(MATCHER.people(candidate.shown()))
+                                    .as(candidate.shown())
+                                    .singleElement()
+                                    .satisfies(
+                                            piece -> assertThat(piece.match()).isEqualTo(candidate));
+                        }
+                    });
         }
     }
 
@@ -331,8 +311,9 @@ class NameMatcherTest {
                         .map(NameMatcherTest::shown)
                         .toList())
                 .containsExactly("U21", "U25");
-        assertThat(MATCHER.units("Bí thư")).singleElement().satisfies(piece -> assertThat(piece.match())
-                .isEqualTo(new Match.Unknown("Bí thư")));
+        assertThat(MATCHER.units("Bí thư"))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.match()).isEqualTo(new Match.Unknown("Bí thư")));
     }
 
     private static String shown(String typed) {
@@ -344,21 +325,17 @@ class NameMatcherTest {
     }
 
     private static String shown(Piece piece) {
-        String use =
-                switch (piece.use()) {
-                    case TAKES_PART -> "";
-                    case EXCEPT -> "-";
-                    case DEPUTY -> "@";
-                    case SEPARATE_INVITATION, REPLACES_INVITATION -> "!";
-                };
+        String use = switch (piece.use()) {
+            case TAKES_PART -> "";
+            case EXCEPT -> "-";
+            case DEPUTY -> "@";
+            case SEPARATE_INVITATION, REPLACES_INVITATION -> "!";
+        };
         return use
                 + switch (piece.match()) {
                     case Match.Found found -> shown(found);
                     case Match.Ambiguous(String text, List<Match.Found> candidates) ->
-                        "?("
-                                + candidates.stream()
-                                        .map(NameMatcherTest::shown)
-                                        .collect(Collectors.joining(",")) + ")";
+                        "?(" + candidates.stream().map(NameMatcherTest::shown).collect(Collectors.joining(",")) + ")";
                     case Match.Unknown(String text) -> use.equals("!") ? "" : "=" + text;
                 };
     }

@@ -38,11 +38,7 @@ class RefusalTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             %PDF-1.7 ...                                   | PDF
             {\\rtf1\\ansi                                  | OTHER_OFFICE
             Ngày;Buổi;Giờ                                  | TEXT
@@ -113,11 +109,14 @@ class RefusalTest {
         byte[] scratched = GOOD.clone();
         Arrays.fill(scratched, 40, 400, (byte) 7);
         assertThat(reason(scratched)).isEqualTo(Reason.DAMAGED);
-        assertThat(reason(Xlsx.byHand().part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>").bytes()))
+        assertThat(reason(Xlsx.byHand()
+                        .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>")
+                        .bytes()))
                 .isEqualTo(Reason.DAMAGED);
         assertThat(reason(Xlsx.byHand().part("xl/workbook.xml", "<workbook/>").bytes()))
                 .isEqualTo(Reason.EMPTY_SHEET);
-        assertThat(reason(Xlsx.byHand().part("xl/_rels/workbook.xml.rels", "<a/>").bytes()))
+        assertThat(reason(
+                        Xlsx.byHand().part("xl/_rels/workbook.xml.rels", "<a/>").bytes()))
                 .isEqualTo(Reason.DAMAGED);
     }
 
@@ -170,7 +169,8 @@ class RefusalTest {
 
     @Test
     void cellsThatWouldKeepTheParserBusy() {
-        assertThat(reason(Xlsx.byHand().row(cell("t=\"s\"", "<v>2000000000</v>")).bytes()))
+        assertThat(reason(
+                        Xlsx.byHand().row(cell("t=\"s\"", "<v>2000000000</v>")).bytes()))
                 .as("a shared text that does not exist")
                 .isEqualTo(Reason.DAMAGED);
         assertThat(reason(Xlsx.byHand().row(cell("r=\"ZZZZZZ2\"", "<v>1</v>")).bytes()))
@@ -189,7 +189,8 @@ class RefusalTest {
     @Test
     void aSheetWithoutWords() {
         assertThat(reason(Xlsx.of())).isEqualTo(Reason.EMPTY_SHEET);
-        assertThat(reason(Xlsx.of(new Object[] {null, " "}, new Object[] {"", "\n"}))).isEqualTo(Reason.EMPTY_SHEET);
+        assertThat(reason(Xlsx.of(new Object[] {null, " "}, new Object[] {"", "\n"})))
+                .isEqualTo(Reason.EMPTY_SHEET);
     }
 
     @Test
@@ -201,9 +202,10 @@ class RefusalTest {
     @Test
     void aHeadingThatLacksAColumnNamesIt() {
         assertThat(READER.read(Xlsx.of(
-                        new Object[] {"Lịch công tác"}, new Object[] {"Thứ", "Ngày", "Buổi Sáng", "Buổi Chiều", "Ghi chú"})))
-                .isEqualTo(Refusal.of(
-                        Reason.COLUMN_MISSING, "Nội dung", "Thứ | Ngày | Buổi Sáng | Buổi Chiều | Ghi chú"));
+                        new Object[] {"Lịch công tác"},
+                        new Object[] {"Thứ", "Ngày", "Buổi Sáng", "Buổi Chiều", "Ghi chú"})))
+                .isEqualTo(
+                        Refusal.of(Reason.COLUMN_MISSING, "Nội dung", "Thứ | Ngày | Buổi Sáng | Buổi Chiều | Ghi chú"));
         assertThat(READER.read(Xlsx.of(new Object[] {"Giờ", "Nội dung", "Chủ trì"})))
                 .isEqualTo(Refusal.of(Reason.COLUMN_MISSING, "Ngày", "Giờ | Nội dung | Chủ trì"));
     }
@@ -221,8 +223,9 @@ class RefusalTest {
         Object[][] rows = new Object[2001][];
         Arrays.fill(rows, new Object[] {"23/11", "Sáng", "8h", "Giao ban"});
         rows[0] = Xlsx.HEADINGS;
-        assertThat(READER.read(Xlsx.of(rows))).isInstanceOfSatisfying(WeekImport.class, week -> assertThat(week.rows())
-                .hasSize(2000));
+        assertThat(READER.read(Xlsx.of(rows)))
+                .isInstanceOfSatisfying(
+                        WeekImport.class, week -> assertThat(week.rows()).hasSize(2000));
         Object[][] more = Arrays.copyOf(rows, 2002);
         more[2001] = rows[1];
         assertThat(READER.read(Xlsx.of(more))).isEqualTo(Refusal.of(Reason.TOO_MANY_ROWS, 2000));
@@ -234,9 +237,12 @@ class RefusalTest {
         Arrays.fill(rows, new Object[] {" ", null});
         rows[0] = Xlsx.HEADINGS;
         rows[2999] = new Object[] {"23/11", "Sáng", "8h", "Giao ban"};
-        assertThat(READER.read(Xlsx.of(rows))).isInstanceOfSatisfying(WeekImport.class, week -> assertThat(week.rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.sheetRow()).isEqualTo(3000)));
+        assertThat(READER.read(Xlsx.of(rows)))
+                .isInstanceOfSatisfying(
+                        WeekImport.class,
+                        week -> assertThat(week.rows())
+                                .singleElement()
+                                .satisfies(row -> assertThat(row.sheetRow()).isEqualTo(3000)));
     }
 
     @Test

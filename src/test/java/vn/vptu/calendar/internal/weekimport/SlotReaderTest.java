@@ -13,10 +13,7 @@ import vn.vptu.calendar.HalfDay;
 class SlotReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''       | 8h        | MORNING   | 08:00 | ''    | ''
             ''       | 11h59     | MORNING   | 11:59 | ''    | ''
             ''       | 12h       | AFTERNOON | 12:00 | ''    | ''
@@ -66,10 +63,7 @@ class SlotReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Sáng     | 14h00      | time-contradicts
             Sáng     | Cả ngày    | time-contradicts
             Sáng     | 2h chiều   | time-contradicts

@@ -34,10 +34,18 @@ final class TestDirectory {
                             List.of(
                                     new Title("Phó Bí thư", "Phó Bí thư Tỉnh uỷ", 11),
                                     new Title("Chủ tịch HĐND", "Chủ tịch HĐND tỉnh", 15))),
-                    new Leader(5, 105, "Phạm Văn Ảnh", List.of(new Title("Trưởng ban", "Trưởng Ban Tuyên giáo và Dân vận", 12))),
+                    new Leader(
+                            5,
+                            105,
+                            "Phạm Văn Ảnh",
+                            List.of(new Title("Trưởng ban", "Trưởng Ban Tuyên giáo và Dân vận", 12))),
                     new Leader(6, 106, "Đàm Văn Uy", List.of(new Title("CVP", "Chánh Văn phòng Tỉnh uỷ", 12))),
                     new Leader(7, 107, "Vi Văn Đạt", List.of(new Title("Phó Chủ tịch", "Phó Chủ tịch UBND tỉnh", 14))),
-                    new Leader(8, 108, "Dương Văn Phương", List.of(new Title("Phó Chủ tịch", "Phó Chủ tịch HĐND tỉnh", 15)))),
+                    new Leader(
+                            8,
+                            108,
+                            "Dương Văn Phương",
+                            List.of(new Title("Phó Chủ tịch", "Phó Chủ tịch HĐND tỉnh", 15)))),
             List.of(
                     new Organ(11, List.of("Thường trực Tỉnh uỷ", "Thường trực", "TTTU")),
                     new Organ(12, List.of("Ban Thường vụ Tỉnh uỷ", "Ban Thường vụ", "BTV")),

@@ -13,11 +13,7 @@ import vn.vptu.calendar.HalfDay;
 class TimeReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             8h                   | 08:00
             8H                   | 08:00
             08h                  | 08:00
@@ -77,11 +73,7 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             8h30 - 11h30           | 08:30 | 11:30
             8h30-11h30             | 08:30 | 11:30
             8h30–10h               | 08:30 | 10:00
@@ -105,10 +97,7 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             8h sáng          | 08:00 | MORNING
             Sáng 8h30        | 08:30 | MORNING
             Sáng (8h30)      | 08:30 | MORNING
@@ -131,7 +120,16 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8,08:00", "14,14:00", "7.3,07:30", "8.1,08:10", "14.0,14:00", "8h5,08:05", "8:5,08:05", "khoảng 8h,08:00"})
+    @CsvSource({
+        "8,08:00",
+        "14,14:00",
+        "7.3,07:30",
+        "8.1,08:10",
+        "14.0,14:00",
+        "8h5,08:05",
+        "8:5,08:05",
+        "khoảng 8h,08:00"
+    })
     void doubtfulOnesAreReadAndToBeShown(String typed, LocalTime start) {
         assertThat(TimeReader.read(typed)).isEqualTo(new TimeReading.Hours(start, null, null, true));
     }
@@ -155,10 +153,7 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             25h            | no-such-time
             24h            | no-such-time
             8h75           | no-such-time

@@ -107,8 +107,8 @@ final class Xlsx {
             boolean builtIn = codes[i].matches("\\d+");
             String id = builtIn ? codes[i] : String.valueOf(164 + i);
             if (!builtIn) {
-                formatList.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>"
-                        .formatted(id, codes[i].replace("\"", "&quot;")));
+                formatList.append(
+                        "<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted(id, codes[i].replace("\"", "&quot;")));
             }
             styles.append("<xf numFmtId=\"").append(id).append("\" applyNumberFormat=\"1\"/>");
         }
@@ -163,7 +163,9 @@ final class Xlsx {
         all.putAll(parts);
         without.forEach(part -> {
             all.remove("xl/" + part + ".xml");
-            all.computeIfPresent("[Content_Types].xml", (name, types) -> types.replaceAll("<Override[^>]*" + part + ".xml[^>]*>", ""));
+            all.computeIfPresent(
+                    "[Content_Types].xml",
+                    (name, types) -> types.replaceAll("<Override[^>]*" + part + ".xml[^>]*>", ""));
         });
         return zip(all);
     }
@@ -187,8 +189,8 @@ final class Xlsx {
     }
 
     private static String relations(String relations) {
-        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
-                + "</Relationships>";
+        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relations + "</Relationships>";
     }
 
     private static String relation(int id, String type, String target) {
