@@ -1,11 +1,17 @@
 package vn.vptu.base;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.time.VietnameseDates;
 
 /** Collects what is wrong with a draft: the same sentences for the same faults everywhere. */
 public final class Check {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -38,6 +44,34 @@ public final class Check {
         return this;
     }
 
+    /**
+     * A period begins before it ends, and lies in times an office has to do with. The sentence names the last day, as
+     * people enter it.
+     *
+     * @param from the field of the first day
+     * @param to the field of the last day
+     * @param end the first day on which it no longer holds
+     */
+    public Check period(String from, @Nullable LocalDate start, String to, @Nullable LocalDate end) {
+        sensible(from, start);
+        sensible(to, end);
+        if (start != null && end != null && !end.isAfter(start)) {
+            add(to, "common.error.period", VietnameseDates.numeric(end.minusDays(1)), VietnameseDates.numeric(start));
+        }
+        return this;
+    }
+
+    private void sensible(String field, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            add(
+                    field,
+                    "common.error.date-range",
+                    VietnameseDates.numeric(date),
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
+        }
+    }
+
     /** Anything else; the code is a translation key. */
     public Check that(boolean holds, String field, String code, Object... args) {
         return holds ? this : add(field, code, args);
@@ -52,8 +86,13 @@ public final class Check {
         return this;
     }
 
-    /** What was typed without space around it; null when nothing is left. */
+    /** What was typed without space around it, its letters composed; null when nothing is left. */
     public static @Nullable String trimmed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    /** What was typed as one line: no space around it, one between words, its letters composed. */
+    public static String line(@Nullable String text) {
+        return text == null ? "" : Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
     }
 }

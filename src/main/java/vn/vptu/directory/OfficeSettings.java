@@ -2,6 +2,7 @@ package vn.vptu.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,14 +63,32 @@ public class OfficeSettings implements OfficeIdentity {
     @PreAuthorize("@may.any('ADMIN', 'CHIEF_OF_OFFICE', 'SECRETARY')")
     @Transactional
     public SaveResult save(Map<String, String> values) {
+        return save(Map.of(), values);
+    }
+
+    /**
+     * Changes the settings given, unless somebody else changed one of them meanwhile.
+     *
+     * @param read what the editor had read of them
+     */
+    @PreAuthorize("@may.any('ADMIN', 'CHIEF_OF_OFFICE', 'SECRETARY')")
+    @Transactional
+    public SaveResult save(Map<String, String> read, Map<String, String> values) {
         Check check = new Check();
         check.text(OFFICE_NAME, values.getOrDefault(OFFICE_NAME, officeName()), 120);
-        values.forEach((code, value) -> check.length(code, value, LONGEST));
+        values.forEach((code, value) -> check.length(
+                code, value, OfficeText.of(code).map(OfficeText::longest).orElse(LONGEST)));
         List<FieldError> errors = check.errors();
         if (!errors.isEmpty()) {
             return new SaveResult.Refused(errors);
         }
+        Optional<SaveResult.Conflict> conflict = store.changedMeanwhile(read, values.keySet());
+        if (conflict.isPresent()) {
+            return conflict.get();
+        }
         store.save(values);
+        // At once for this transaction, and after its end for whoever read the old values in between.
+        cache.set(null);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

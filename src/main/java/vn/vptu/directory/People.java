@@ -1,12 +1,21 @@
 package vn.vptu.directory;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Edited;
+import vn.vptu.base.SaveResult;
 import vn.vptu.directory.internal.PersonStore;
 
-/** The people of the office and of the bodies it works with. */
+/** The people of the office and of the bodies it works with, by given name. Everybody signed in may see them. */
 @Service
+@PreAuthorize("@may.signedIn()")
 public class People {
 
     private final PersonStore store;
@@ -15,9 +24,36 @@ public class People {
         this.store = store;
     }
 
-    /** The unit a person belongs to now; asked while rights are worked out, so it asks for none itself. */
     @Transactional(readOnly = true)
-    public Optional<Long> unitOf(long personId) {
-        return store.unitOf(personId);
+    public List<PersonRow> page(String search, Pageable page) {
+        return store.page(search, page);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return store.count(search);
+    }
+
+    /** The first people still at work who match the text, by given name. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> search(String text, int limit) {
+        return store.search(text, limit);
+    }
+
+    /** These people by their ids, those who have left too; an unknown id is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, PersonRow> named(Collection<Long> ids) {
+        return store.named(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Edited<PersonDraft>> find(long id) {
+        return store.find(id);
+    }
+
+    @PreAuthorize("@may.any('SECRETARY', 'CHIEF_OF_OFFICE', 'ADMIN')")
+    @Transactional
+    public SaveResult save(@Nullable Long id, int version, PersonDraft draft) {
+        return store.save(id, version, draft);
     }
 }

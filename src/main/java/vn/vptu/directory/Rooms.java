@@ -1,6 +1,8 @@
 package vn.vptu.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +38,12 @@ public class Rooms {
     @Transactional(readOnly = true)
     public List<RoomRow> active() {
         return store.active();
+    }
+
+    /** These rooms by their ids, those no longer in use too; an unknown id is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, RoomRow> named(Collection<Long> ids) {
+        return store.named(ids);
     }
 
     @Transactional(readOnly = true)

@@ -31,6 +31,8 @@ create table holiday_decision (
     holiday_code varchar(40) not null,
     basis varchar(500) not null,
     version int not null default 0,
+    changed_by varchar(120) null,
+    changed_at datetime(6) null,
     primary key (id),
     constraint uq_holiday_decision_year_code unique (decision_year, holiday_code)
 ) default character set utf8mb4 collate utf8mb4_vi_0900_as_cs;

@@ -25,6 +25,8 @@ create table directory_unit (
 create table directory_person (
     id bigint not null auto_increment primary key,
     full_name varchar(120) not null,
+    -- Orders people the Vietnamese way, given name first; see VietnameseNames.storedKey.
+    name_key varbinary(1000) not null,
     unit_id bigint null,
     position varchar(160) null,
     phone varchar(40) null,
@@ -36,7 +38,7 @@ create table directory_person (
     changed_at datetime(6) null,
     constraint fk_directory_person_unit foreign key (unit_id) references directory_unit (id)
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
-create index ix_directory_person_search on directory_person (search_key);
+create index ix_directory_person_name on directory_person (name_key);
 
 create table directory_organ (
     id bigint not null auto_increment primary key,

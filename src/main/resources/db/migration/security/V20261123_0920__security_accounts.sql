@@ -12,6 +12,7 @@ create table security_account (
     demonstration boolean not null default false,
     last_sign_in_at datetime(6) null,
     created_at datetime(6) not null,
+    search_key varchar(400) not null,
     version int not null default 0,
     changed_by varchar(120) null,
     changed_at datetime(6) null,

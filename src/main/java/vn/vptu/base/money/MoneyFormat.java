@@ -35,7 +35,7 @@ public record MoneyFormat(MoneyUnit unit, int decimals, Negative negative, Zero 
     public MoneyFormat {
         if (decimals < 0 || decimals > unit.digits()) {
             throw new IllegalArgumentException(
-                    "%s has 0 to %d decimals, not %d".formatted(unit, unit.digits(), decimals));
+                    "%s has 0 to %s decimals, not %s".formatted(unit, unit.digits(), decimals));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vptu.base.text;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +30,18 @@ public final class VietnameseNames {
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
     private VietnameseNames() {}
+
+    /**
+     * Bytes whose unsigned order is {@link #BY_GIVEN_NAME}, for a column that a database sorts and pages by. They depend
+     * on the release of ICU: when it is raised, stored keys are made anew.
+     */
+    public static byte[] storedKey(String name) {
+        String normalized = normalized(name);
+        var key = new ByteArrayOutputStream(96);
+        key.writeBytes(sortKey(normalized));
+        key.writeBytes(normalized.getBytes(StandardCharsets.UTF_8));
+        return key.toByteArray();
+    }
 
     private static Collator letters() {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag("vi"));

@@ -45,7 +45,7 @@ public record HolidayRule(
         int lastDay = basis == Basis.LUNAR ? 29 : 31;
         if (month < 1 || month > 12 || day < 1 || day > lastDay || length < 1) {
             throw new IllegalArgumentException(
-                    "Rule %s: month %d, day %d, length %d".formatted(code, month, day, length));
+                    "Rule %s: month %s, day %s, length %s".formatted(code, month, day, length));
         }
         if (validTo != null && !validTo.isAfter(validFrom)) {
             throw new IllegalArgumentException("Rule %s: valid from %s to %s".formatted(code, validFrom, validTo));

@@ -1,15 +1,19 @@
 package vn.vptu.base.time;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vptu.base.SaveResult;
 
 /** The holiday rules and decisions in the database. Its revision moves when a change has been committed. */
 @Component
@@ -69,8 +73,25 @@ class HolidayStore implements HolidaySource {
                 .toList();
     }
 
+    /** Who entered a decision last and when; it stays as it is until the transaction ends. */
+    Optional<SaveResult.Conflict> lastChange(int year, String holidayCode) {
+        // A decision that is not there yet cannot be locked: the rules stand for all of them.
+        jdbc.sql("select id from holiday_rule order by id for update")
+                .query(Long.class)
+                .list();
+        return jdbc.sql("select changed_by, changed_at from holiday_decision"
+                        + " where decision_year = ? and holiday_code = ? for update")
+                .params(year, holidayCode)
+                .query((row, n) -> {
+                    String by = row.getString("changed_by");
+                    Timestamp at = row.getTimestamp("changed_at");
+                    return new SaveResult.Conflict(by == null ? "" : by, at == null ? Instant.EPOCH : at.toInstant());
+                })
+                .optional();
+    }
+
     /** Puts a decision in the place of the one of this year and holiday; no days means it is taken back. */
-    void replace(HolidayDecision decision) {
+    void replace(HolidayDecision decision, String by, Instant at) {
         jdbc.sql("delete t from holiday_decision_day t join holiday_decision d on d.id = t.decision_id"
                         + " where d.decision_year = ? and d.holiday_code = ?")
                 .params(decision.year(), decision.holidayCode())
@@ -80,9 +101,11 @@ class HolidayStore implements HolidaySource {
                     .params(decision.year(), decision.holidayCode())
                     .update();
         } else {
-            jdbc.sql("insert into holiday_decision (decision_year, holiday_code, basis) values (?, ?, ?)"
-                            + " on duplicate key update basis = values(basis), version = version + 1")
-                    .params(decision.year(), decision.holidayCode(), decision.basis())
+            jdbc.sql(
+                            "insert into holiday_decision (decision_year, holiday_code, basis, changed_by, changed_at)"
+                                    + " values (?, ?, ?, ?, ?) on duplicate key update basis = values(basis),"
+                                    + " changed_by = values(changed_by), changed_at = values(changed_at), version = version + 1")
+                    .params(decision.year(), decision.holidayCode(), decision.basis(), by, Timestamp.from(at))
                     .update();
             for (HolidayDecision.Day day : decision.days()) {
                 jdbc.sql("insert into holiday_decision_day (decision_id, on_date, kind)"

@@ -20,7 +20,7 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
 
     public IsoWeek {
         if (number < 1 || number > weeksOf(year)) {
-            throw new IllegalArgumentException("Year %d has %d weeks, not %d".formatted(year, weeksOf(year), number));
+            throw new IllegalArgumentException("Year %s has %s weeks, not %s".formatted(year, weeksOf(year), number));
         }
     }
 

@@ -32,7 +32,7 @@ public record LunarDate(int day, int month, int year, boolean leapMonth) {
     /** Checks the ranges only; whether the month exists and is long enough is seen by {@link #toSolar()}. */
     public LunarDate {
         if (day < 1 || day > 30 || month < 1 || month > 12 || year < 1899 || year > 2100) {
-            throw new IllegalArgumentException("No lunar date: day %d, month %d, year %d".formatted(day, month, year));
+            throw new IllegalArgumentException("No lunar date: day %s, month %s, year %s".formatted(day, month, year));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,7 @@ public class WorkingDays {
         }
         var chosen = new TreeSet<>(holidays);
         if (chosen.first().getYear() < year - 1 || chosen.last().getYear() > year + 1) {
-            throw new IllegalArgumentException("Days %s do not belong to %d".formatted(chosen, year));
+            throw new IllegalArgumentException("Days %s do not belong to %s".formatted(chosen, year));
         }
         Snapshot days = current();
         HolidayRule rule = days.rules.stream()
@@ -90,6 +91,21 @@ public class WorkingDays {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No rule for holiday %s on %s".formatted(holidayCode, chosen.first())));
         return HolidayCalculation.compensation(year, rule, chosen, days.rules, days.decisions);
+    }
+
+    /**
+     * What a year becomes with a decision in the place of the one entered for its holiday in its year; one without days
+     * takes that decision back. Nothing is stored.
+     */
+    public List<Holiday> preview(int year, HolidayDecision decision) {
+        requireSupported(year);
+        Snapshot days = current();
+        Stream<HolidayDecision> others = days.decisions.stream()
+                .filter(each ->
+                        each.year() != decision.year() || !each.holidayCode().equals(decision.holidayCode()));
+        Stream<HolidayDecision> changed = decision.days().isEmpty() ? Stream.empty() : Stream.of(decision);
+        return HolidayCalculation.daysOf(
+                year, days.rules, Stream.concat(others, changed).toList());
     }
 
     private Snapshot current() {
@@ -106,7 +122,7 @@ public class WorkingDays {
     private static void requireSupported(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "Working days are known for %d to %d, not for %d".formatted(FIRST_YEAR, LAST_YEAR, year));
+                    "Working days are known for %s to %s, not for %s".formatted(FIRST_YEAR, LAST_YEAR, year));
         }
     }
 

@@ -2,8 +2,6 @@ package vn.vptu.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
-import jakarta.servlet.http.Cookie;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what a browser keeps for us. */
@@ -14,15 +12,7 @@ final class Browser {
     private Browser() {}
 
     static Preferences preferences(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
-        if (cookies == null) {
-            return Preferences.DEFAULT;
-        }
-        return Arrays.stream(cookies)
-                .filter(cookie -> Preferences.COOKIE.equals(cookie.getName()))
-                .findFirst()
-                .map(cookie -> Preferences.parse(cookie.getValue()))
-                .orElse(Preferences.DEFAULT);
+        return Preferences.of(request == null ? null : request.getCookies());
     }
 
     /** Keeps the preferences and loads the page anew with them. */

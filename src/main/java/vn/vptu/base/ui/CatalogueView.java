@@ -3,10 +3,9 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,17 +16,14 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 import vn.vptu.base.Edited;
-import vn.vptu.base.SaveResult;
-import vn.vptu.base.time.OfficeClock;
 
 /**
  * A catalogue: the list on the left, the chosen record beside it. The address names the record, so a link leads to it.
- * {@code N} makes a new one, {@code Ctrl+S} saves, {@code Esc} leaves after asking.
+ * {@code N} makes a new one, {@code Ctrl+S} saves, {@code Esc} leaves after asking. On a phone each row is one card.
  *
  * @param <R> a row of the list
  * @param <D> the draft that is edited
@@ -36,83 +32,124 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final String NEW = "new";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final String path;
     private final String key;
     private final CatalogueSource<R, D> source;
+    private final ToLongFunction<R> id;
     private final boolean editable;
     private final Grid<R> grid = new Grid<>();
     private final TextField search = new TextField();
-    private final Div detail = new Div();
-    private final H2 heading = new H2();
-    private final Div formActions = new Div();
-    private @Nullable DraftForm<D> form;
-    private @Nullable Long openId;
-    private int openVersion;
+    private final RecordPanel<D> panel;
+    private String pageTitle = "";
 
     /**
      * Prepares the page; the subclass calls {@link #build}.
      *
      * @param path the route without the record, e.g. {@code catalogue/rooms}
      * @param key the start of its translation keys, e.g. {@code directory.rooms}
+     * @param id the id of a row
+     * @param editable whether this person may change the records
      */
     protected CatalogueView(
-            String path, String key, CatalogueSource<R, D> source, Function<R, Object> identifier, boolean editable) {
+            String path, String key, CatalogueSource<R, D> source, ToLongFunction<R> id, boolean editable) {
         this.path = path;
         this.key = key;
         this.source = source;
+        this.id = id;
         this.editable = editable;
-        grid.setItemsPageable(page -> source.page(search.getValue(), page), page -> source.count(search.getValue()));
-        grid.getLazyDataView().setIdentifierProvider(identifier::apply);
+        this.panel = new RecordPanel<>(source, editable, () -> go(""), this::saved, this::recordActions);
     }
 
-    /** The columns of the list. */
-    protected abstract void columns(Grid<R> list);
+    /** The columns of the list on a screen that is wide enough. */
+    protected abstract void columns(Columns<R> list);
+
+    /** One row on a phone. */
+    protected abstract Component card(R row);
 
     /** The fields of one record. */
     protected abstract DraftForm<D> form();
 
-    /** The id of a row. */
-    protected abstract long idOf(R row);
+    /** What a record is called above its fields. */
+    protected abstract String nameOf(D draft);
 
     /** Puts the page together; the last call in the subclass's constructor. */
     protected final void build() {
-        columns(grid);
         grid.addClassName("vptu-list");
         grid.setSizeFull();
-        grid.setEmptyStateText(getTranslation(key + ".empty"));
-        grid.addItemClickListener(click -> go(Long.toString(idOf(click.getItem()))));
+        columns(new Columns<>(grid, key));
+        NarrowGrid.add(this, grid, this::card);
+        grid.setItemsPageable(page -> source.page(search.getValue(), page), page -> source.count(search.getValue()));
+        grid.getLazyDataView().setIdentifierProvider(id::applyAsLong);
+        // The selection rather than the click: the space bar opens the row that has the focus, too.
+        ((GridSingleSelectionModel<R>) grid.getSelectionModel()).setDeselectAllowed(false);
+        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem()
+                .filter(row -> chosen.isFromClient())
+                .ifPresent(this::go));
 
         search.setPlaceholder(getTranslation(key + ".search"));
         search.setAriaLabel(getTranslation(key + ".search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.getLazyDataView().refreshAll());
+        search.addClassName("vptu-search");
+        search.addValueChangeListener(change -> refresh());
+        sayWhyEmpty();
 
         PageBar bar = new PageBar(getTranslation(key + ".title"));
-        if (editable) {
-            bar.setActions(search, Buttons.primary(getTranslation(key + ".new"), () -> go(NEW)));
-        } else {
-            bar.setActions(search);
-        }
         Keys keys = new Keys().on("/", search::focus).on("Escape", () -> go(""));
         if (editable) {
-            keys.on("n", () -> go(NEW)).on("Ctrl+s", this::save);
+            bar.setActions(search, Buttons.primary(getTranslation(key + ".new"), () -> go(NEW)));
+            keys.on("n", () -> go(NEW)).on("Ctrl+s", panel::save);
+        } else {
+            bar.setActions(search);
         }
         Div master = new Div(bar, grid, keys);
         master.addClassName("vptu-page");
 
-        detail.addClassName("vptu-detail");
-        formActions.addClassName("vptu-detail-actions");
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
-        layout.setMasterSize("420px", true);
-        layout.setDetailSize("440px");
-        layout.setOverlaySize("min(440px, 100%)");
+        layout.setMasterSize("min(420px, 100%)", true);
+        layout.setDetailSize("460px");
+        layout.setOverlaySize("min(460px, 100%)");
         layout.setMaster(master);
         layout.addBackdropClickListener(click -> go(""));
+    }
+
+    /** Whether nothing is searched for and the list is in its own order. */
+    protected boolean isInOwnOrder() {
+        return search.isEmpty() && grid.getSortOrder().isEmpty();
+    }
+
+    /** What else can be done with a stored record, as buttons beside that which saves it. */
+    protected List<Component> recordActions(long record) {
+        return List.of();
+    }
+
+    private void saved() {
+        refresh();
+        go("");
+    }
+
+    /** Reads the list anew. */
+    protected void refresh() {
+        sayWhyEmpty();
+        grid.getLazyDataView().refreshAll();
+    }
+
+    private void sayWhyEmpty() {
+        if (!search.isEmpty()) {
+            grid.setEmptyStateText(getTranslation("common.nothing-found", search.getValue()));
+        } else if (editable) {
+            grid.setEmptyStateText(getTranslation(key + ".empty") + " "
+                    + getTranslation("common.empty-hint", getTranslation(key + ".new")));
+        } else {
+            grid.setEmptyStateText(getTranslation(key + ".empty"));
+        }
+    }
+
+    private void go(R row) {
+        go(Long.toString(id.applyAsLong(row)));
     }
 
     private void go(String record) {
@@ -122,102 +159,37 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String record = event.getRouteParameters().get("id").orElse("");
+        pageTitle = getTranslation(key + ".title");
         if (record.isEmpty()) {
-            close();
-        } else if (record.equals(NEW) && editable) {
-            DraftForm<D> fresh = form();
-            open(fresh, null, 0, fresh.blank(), getTranslation(key + ".new"));
+            panel.forget();
+            grid.deselectAll();
+            getContent().setDetail((Component) null);
+            return;
+        }
+        if (record.equals(NEW) && editable) {
+            panel.openNew(form(), getTranslation(key + ".new"));
+            grid.deselectAll();
         } else {
             Edited<D> found = parse(record).flatMap(source::find).orElseThrow(NotFoundException::new);
-            open(form(), found.id(), found.version(), found.draft(), getTranslation(key + ".one"));
+            pageTitle = nameOf(found.draft());
+            panel.open(form(), found, pageTitle);
         }
+        getContent().setDetail(panel);
     }
 
     private static Optional<Long> parse(String text) {
         return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    private void open(DraftForm<D> fields, @Nullable Long id, int version, D draft, String title) {
-        form = fields;
-        openId = id;
-        openVersion = version;
-        fields.read(draft);
-        fields.setReadOnly(!editable);
-        heading.setText(title);
-        detail.removeAll();
-        formActions.removeAll();
-        formActions.add(Buttons.quiet(getTranslation("common.close"), () -> go("")));
-        if (editable) {
-            formActions.add(Buttons.primary(getTranslation("common.save"), this::save));
-        }
-        detail.add(heading, fields, formActions);
-        getContent().setDetail(detail);
-        if (editable) {
-            fields.focusFirst();
-        }
-    }
-
-    private void close() {
-        form = null;
-        openId = null;
-        getContent().setDetail((Component) null);
-    }
-
-    /** Saves what is open; a second editor's work is never overwritten. */
-    private void save() {
-        DraftForm<D> fields = form;
-        if (fields == null || !editable) {
-            return;
-        }
-        Optional<D> draft = fields.write();
-        if (draft.isEmpty()) {
-            return;
-        }
-        switch (source.save(openId, openVersion, draft.get())) {
-            case SaveResult.Saved saved -> {
-                // What is on the screen is what is stored: leaving must not ask.
-                fields.read(draft.get());
-                Notices.done(getTranslation("common.saved"));
-                grid.getLazyDataView().refreshAll();
-                close();
-                go("");
-            }
-            case SaveResult.Conflict conflict ->
-                fields.show(getTranslation(
-                        "common.error.conflict",
-                        conflict.changedBy(),
-                        MOMENT.format(conflict.changedAt().atZone(OfficeClock.ZONE))));
-            case SaveResult.Refused refused -> fields.show(refused.errors());
-            case SaveResult.Gone gone -> fields.show(getTranslation("common.error.gone"));
-        }
-    }
-
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form == null || !editable || !form.changed()) {
-            return;
+        if (panel.changed()) {
+            Leaving.ask(event, panel::forget);
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog ask = new ConfirmDialog(
-                getTranslation("common.leave.title"),
-                getTranslation("common.leave.sentence"),
-                getTranslation("common.leave.confirm"),
-                confirm -> {
-                    form = null;
-                    leave.proceed();
-                },
-                getTranslation("common.leave.stay"),
-                cancel -> leave.cancel());
-        ask.open();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation(key + ".title");
-    }
-
-    /** The list, for tests and for subclasses that add to it. */
-    protected Grid<R> list() {
-        return grid;
+        return pageTitle;
     }
 }

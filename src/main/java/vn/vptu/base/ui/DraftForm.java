@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.converter.Converter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,24 @@ import vn.vptu.base.FieldError;
  * The fields of one draft record. Each field is bound to the record's component of the same name, so an error a service
  * names by that component finds its field.
  *
- * @param <D> a record
+ * @param <D> a public record
  */
 public abstract class DraftForm<D> extends Composite<Div> {
 
     private final Binder<D> binder;
     private final FormLayout fields = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
+    private final List<RowsField<?>> lists = new ArrayList<>();
     private @Nullable Focusable<?> first;
+    private boolean reading;
 
     protected DraftForm(Class<D> draft) {
         binder = new Binder<>(draft);
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
+        fields.setColumnWidth("128px");
+        fields.setMaxColumns(2);
+        fields.setExpandColumns(true);
         fields.setExpandFields(true);
         getContent().addClassName("vptu-form");
         getContent().add(errors, fields);
@@ -62,6 +69,15 @@ public abstract class DraftForm<D> extends Composite<Div> {
         return field;
     }
 
+    /** Adds a list edited as rows, below the fields. */
+    protected <T> RowsField<T> addRows(String name, RowsField<T> rows) {
+        getContent().add(rows);
+        lists.add(rows);
+        errors.rows(name, rows);
+        binder.forField(rows).bind(name);
+        return rows;
+    }
+
     /** Lets a field take the whole width of the form. */
     protected void wide(Component field) {
         fields.setColspan(field, 2);
@@ -82,15 +98,33 @@ public abstract class DraftForm<D> extends Composite<Div> {
     }
 
     public void read(D draft) {
+        reading = true;
         errors.clear();
         binder.readRecord(draft);
+        reading = false;
+    }
+
+    /** Is told whenever somebody has changed a field, in a row of a list too. */
+    public void onChange(Runnable listener) {
+        Runnable quiet = () -> {
+            if (!reading) {
+                listener.run();
+            }
+        };
+        binder.addValueChangeListener(change -> quiet.run());
+        lists.forEach(rows -> rows.onChange(quiet));
     }
 
     /** The draft as typed, or empty when a field cannot hold what was typed; the field then says so. */
     public Optional<D> write() {
         errors.clear();
+        boolean whole = true;
+        for (RowsField<?> rows : lists) {
+            whole &= rows.write();
+        }
         try {
-            return Optional.of(binder.writeRecord());
+            D draft = binder.writeRecord();
+            return whole ? Optional.of(draft) : Optional.empty();
         } catch (ValidationException invalid) {
             return Optional.empty();
         }
@@ -100,12 +134,22 @@ public abstract class DraftForm<D> extends Composite<Div> {
         errors.show(refused);
     }
 
-    public void show(String sentence) {
-        errors.show(sentence);
+    /** Says something about the whole, and offers what can be done. */
+    public void show(String sentence, Component... waysOut) {
+        errors.show(sentence, waysOut);
+    }
+
+    /** The field of this name, if there is one. */
+    @Nullable HasValidation fieldNamed(String name) {
+        return errors.fieldNamed(name);
+    }
+
+    void clearErrors() {
+        errors.clear();
     }
 
     public boolean changed() {
-        return binder.hasChanges();
+        return binder.hasChanges() || lists.stream().anyMatch(RowsField::changed);
     }
 
     public void setReadOnly(boolean readOnly) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
  * reference, so that the two can be brought together on the phone.
  */
 @Component
-class Failures implements ErrorHandler {
+public class Failures implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     /** Logs the cause and gives the reference under which it stands in the log. */
-    String log(Throwable cause) {
+    public String log(Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Failure {}", reference, cause);
         return reference;

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 
 /**
@@ -17,7 +20,10 @@ import vn.vptu.base.FieldError;
  */
 public final class FieldErrors extends Div {
 
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\.(\\d{1,4})\\.(\\w+)");
+
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, RowsField<?>> lists = new LinkedHashMap<>();
 
     public FieldErrors() {
         addClassName("vptu-form-errors");
@@ -30,6 +36,23 @@ public final class FieldErrors extends Div {
         fields.put(name, field);
     }
 
+    /** Names the list of a draft's component; its rows' fields are named {@code <name>.<index>.<field>}. */
+    void rows(String name, RowsField<?> rows) {
+        fields.put(name, rows);
+        lists.put(name, rows);
+    }
+
+    /** The field of this name, if there is one. */
+    @Nullable HasValidation fieldNamed(String name) {
+        HasValidation field = fields.get(name);
+        if (field != null) {
+            return field;
+        }
+        Matcher row = ROW.matcher(name);
+        RowsField<?> list = row.matches() ? lists.get(row.group(1)) : null;
+        return list == null ? null : list.field(Integer.parseInt(row.group(2)), row.group(3));
+    }
+
     /** Takes all errors away. */
     public void clear() {
         removeAll();
@@ -38,6 +61,7 @@ public final class FieldErrors extends Div {
             field.setInvalid(false);
             field.setErrorMessage("");
         });
+        lists.values().forEach(RowsField::clearErrors);
     }
 
     /** Shows these and no others. */
@@ -47,14 +71,15 @@ public final class FieldErrors extends Div {
         HasValidation first = null;
         for (FieldError error : errors) {
             String sentence = getTranslation(error.code(), error.args().toArray());
-            HasValidation field = fields.get(error.field());
+            HasValidation field = fieldNamed(error.field());
             if (field == null) {
                 whole.add(sentence);
-                continue;
+            } else if (!field.isInvalid()) {
+                // The first fault of a field is shown; with it gone, the next one may be gone too.
+                field.setErrorMessage(sentence);
+                field.setInvalid(true);
+                first = first == null ? field : first;
             }
-            field.setErrorMessage(sentence);
-            field.setInvalid(true);
-            first = first == null ? field : first;
         }
         whole.forEach(sentence -> add(new Paragraph(sentence)));
         setVisible(!whole.isEmpty());
@@ -63,10 +88,11 @@ public final class FieldErrors extends Div {
         }
     }
 
-    /** Shows one sentence about the whole. */
-    public void show(String sentence) {
+    /** Shows one sentence about the whole, and below it what can be done. */
+    public void show(String sentence, Component... waysOut) {
         clear();
         add(new Paragraph(sentence));
+        add(waysOut);
         setVisible(true);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import vn.vptu.base.i18n.Translations;
 
 /**
  * Prepares every page before the browser gets it: language, colours and density from the browser's cookie, the font
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'self';"
                     + " form-action 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
@@ -27,9 +29,11 @@ class PageSetup implements VaadinServiceInitListener {
 
     private final SecureRandom random = new SecureRandom();
     private final Failures failures;
+    private final Translations translations;
 
-    PageSetup(Failures failures) {
+    PageSetup(Failures failures, Translations translations) {
         this.failures = failures;
+        this.translations = translations;
     }
 
     @Override
@@ -37,7 +41,7 @@ class PageSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::prepare);
         event.getSource().addUIInitListener(this::prepare);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(failures));
-        event.getSource().setSystemMessagesProvider(new SystemSentences());
+        event.getSource().setSystemMessagesProvider(new SystemSentences(translations));
     }
 
     private void prepare(UIInitEvent event) {
@@ -60,16 +64,22 @@ class PageSetup implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.select("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.getVaadinResponse().setHeader(POLICY_HEADER, POLICY.formatted(nonce));
     }
 
+    /** After the base element: before it the address would count from the page instead of from the application. */
     private static void preload(Document page, String font) {
-        page.head()
-                .prependElement("link")
+        Element link = new Element("link")
                 .attr("rel", "preload")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "anonymous")
                 .attr("href", font);
+        Element base = page.head().selectFirst("base");
+        if (base == null) {
+            page.head().prependChild(link);
+        } else {
+            base.after(link);
+        }
     }
 }

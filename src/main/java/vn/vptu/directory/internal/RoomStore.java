@@ -1,5 +1,6 @@
 package vn.vptu.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public class RoomStore {
     private static final Map<String, String> SORTS =
             Map.of("code", "code", "name", "name", "location", "location", "capacity", "capacity");
 
+    private static final String ROW =
+            "select id, code, name, location, capacity, equipment, active from directory_room";
+
     private final RoomRepository rooms;
     private final JdbcClient jdbc;
     private final Edits edits;
@@ -34,27 +38,37 @@ public class RoomStore {
         this.edits = edits;
     }
 
-    public List<RoomRow> page(String search, Pageable page) {
-        return jdbc.sql("select id, code, name, location, capacity, equipment, active from directory_room"
-                        + " where search_key like :search escape '!'"
+    public List<RoomRow> page(String typed, Pageable page) {
+        TextSearch search = TextSearch.of(typed);
+        return jdbc.sql(ROW + " where " + search.on("search_key")
                         + Paging.tail(page, SORTS, "active desc, sort_order, code", "id"))
-                .param("search", TextSearch.pattern(search))
+                .params(search.parameters())
                 .query(RoomRow.class)
                 .list();
     }
 
-    public long count(String search) {
-        return jdbc.sql("select count(*) from directory_room where search_key like :search escape '!'")
-                .param("search", TextSearch.pattern(search))
+    public long count(String typed) {
+        TextSearch search = TextSearch.of(typed);
+        return jdbc.sql("select count(*) from directory_room where " + search.on("search_key"))
+                .params(search.parameters())
                 .query(Long.class)
                 .single();
     }
 
     public List<RoomRow> active() {
-        return jdbc.sql("select id, code, name, location, capacity, equipment, active from directory_room"
-                        + " where active order by sort_order, code, id")
+        return jdbc.sql(ROW + " where active order by sort_order, code, id")
                 .query(RoomRow.class)
                 .list();
+    }
+
+    public Map<Long, RoomRow> named(Collection<Long> ids) {
+        return ById.read(
+                jdbc,
+                ROW + " where id in (:ids) order by sort_order, code, id",
+                ids,
+                Map.of(),
+                RoomRow.class,
+                RoomRow::id);
     }
 
     public Optional<Edited<RoomDraft>> find(long id) {
@@ -63,8 +77,8 @@ public class RoomStore {
 
     public SaveResult save(@Nullable Long id, int version, RoomDraft typed) {
         RoomDraft draft = new RoomDraft(
-                typed.code().strip(),
-                typed.name().strip(),
+                Check.line(typed.code()),
+                Check.line(typed.name()),
                 Check.trimmed(typed.location()),
                 typed.capacity(),
                 Check.trimmed(typed.equipment()),
@@ -88,16 +102,11 @@ public class RoomStore {
                 .length("location", draft.location(), 160)
                 .length("equipment", draft.equipment(), 400)
                 .between("capacity", draft.capacity(), 1, 5000)
-                .that(!codeTaken(id, draft.code()), "code", "common.error.code-taken", draft.code())
+                .that(
+                        !Taken.by(jdbc, "directory_room", "code", draft.code(), id),
+                        "code",
+                        "common.error.code-taken",
+                        draft.code())
                 .errors();
-    }
-
-    private boolean codeTaken(@Nullable Long id, String code) {
-        return jdbc.sql("select count(*) from directory_room where code = :code and id <> :id")
-                        .param("code", code)
-                        .param("id", id == null ? 0 : id)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

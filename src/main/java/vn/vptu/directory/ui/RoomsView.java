@@ -1,8 +1,7 @@
 package vn.vptu.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,9 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.directory.RoomDraft;
@@ -37,30 +37,20 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
     }
 
     @Override
-    protected void columns(Grid<RoomRow> list) {
-        list.addColumn(RoomRow::code)
-                .setHeader(getTranslation("directory.rooms.code"))
-                .setSortProperty("code")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.addColumn(RoomRow::name)
-                .setHeader(getTranslation("directory.rooms.name"))
-                .setSortProperty("name");
-        list.addColumn(RoomRow::location)
-                .setHeader(getTranslation("directory.rooms.location"))
-                .setSortProperty("location");
-        list.addColumn(RoomRow::capacity)
-                .setHeader(getTranslation("directory.rooms.capacity"))
-                .setSortProperty("capacity")
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.addComponentColumn(row -> row.active()
-                        ? new Chip(getTranslation("common.in-use"), Chip.Tone.OK)
-                        : new Chip(getTranslation("common.retired"), Chip.Tone.MUTED))
-                .setHeader(getTranslation("common.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+    protected void columns(Columns<RoomRow> list) {
+        list.narrow("code", RoomRow::code);
+        list.title("name", RoomRow::name);
+        list.text("location", RoomRow::location);
+        list.number("capacity", RoomRow::capacity);
+        list.state(room -> States.inUse(this, room.active()));
+    }
+
+    @Override
+    protected Component card(RoomRow room) {
+        return new Card(room.name())
+                .line(room.location())
+                .line(room.capacity() == null ? null : getTranslation("directory.rooms.seats", room.capacity()))
+                .end(States.inUse(this, room.active()));
     }
 
     @Override
@@ -69,8 +59,8 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
     }
 
     @Override
-    protected long idOf(RoomRow row) {
-        return row.id();
+    protected String nameOf(RoomDraft draft) {
+        return draft.name();
     }
 
     private static final class RoomForm extends DraftForm<RoomDraft> {
@@ -81,9 +71,7 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
             add("name", new TextField(getTranslation("directory.rooms.name"))).setRequiredIndicatorVisible(true);
             add("location", new TextField(getTranslation("directory.rooms.location")), Texts.nullable());
             add("capacity", new IntegerField(getTranslation("directory.rooms.capacity")));
-            TextArea equipment =
-                    add("equipment", new TextArea(getTranslation("directory.rooms.equipment")), Texts.nullable());
-            wide(equipment);
+            wide(add("equipment", new TextArea(getTranslation("directory.rooms.equipment")), Texts.nullable()));
             addPlain("active", new Checkbox(getTranslation("common.in-use")));
         }
 

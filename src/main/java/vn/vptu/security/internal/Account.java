@@ -1,22 +1,16 @@
 package vn.vptu.security.internal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.persistence.EditedRecord;
+import vn.vptu.base.text.SearchKey;
 
 /** Something one signs in with. The person behind it may be nobody yet: the first administrator has none. */
 @Entity
 @Table(name = "security_account")
-class Account {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Account extends EditedRecord {
 
     private String username;
 
@@ -36,8 +30,7 @@ class Account {
 
     private Instant createdAt;
 
-    @Version
-    private int version;
+    private String searchKey;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -48,14 +41,7 @@ class Account {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
-    }
-
-    long id() {
-        return id;
-    }
-
-    int version() {
-        return version;
+        this.searchKey = SearchKey.of(username + " " + displayName);
     }
 
     String username() {
@@ -98,6 +84,7 @@ class Account {
         personId = newPersonId;
         displayName = newDisplayName;
         enabled = newEnabled;
+        searchKey = SearchKey.of(username + " " + displayName);
     }
 
     /** A password somebody else knows is good for one sign-in only. */
@@ -113,9 +100,5 @@ class Account {
 
     void markDemonstration() {
         demonstration = true;
-    }
-
-    void signedIn(Instant at) {
-        lastSignInAt = at;
     }
 }

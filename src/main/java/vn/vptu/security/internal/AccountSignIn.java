@@ -65,10 +65,7 @@ class AccountSignIn implements AuthenticationProvider {
         }
         throttle.succeeded(username);
         transaction.executeWithoutResult(
-                status -> accounts.findById(account.get().id()).ifPresent(signedIn -> {
-                    signedIn.signedIn(clock.instant());
-                    accounts.saveAndFlush(signedIn);
-                }));
+                status -> accounts.noteSignIn(account.get().id(), clock.instant()));
         return tokenOf(account.get());
     }
 

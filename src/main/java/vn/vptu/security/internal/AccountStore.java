@@ -1,59 +1,68 @@
 package vn.vptu.security.internal;
 
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 import vn.vptu.base.Change;
 import vn.vptu.base.Check;
+import vn.vptu.base.Edited;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.persistence.Edits;
+import vn.vptu.base.time.OfficeClock;
+import vn.vptu.directory.People;
+import vn.vptu.directory.PersonRow;
 import vn.vptu.security.AccountDraft;
+import vn.vptu.security.AccountEdit;
+import vn.vptu.security.PasswordResult;
 import vn.vptu.security.RoleGrant;
 
-/** Stores accounts, their passwords and roles. */
+/** Stores accounts with their roles. */
 @Component
 public class AccountStore {
 
-    static final int SHORTEST = 10;
-    /** bcrypt looks at no more than 72 bytes: a longer password would be cut without a word. */
-    static final int MOST_BYTES = 72;
-    /** Without the signs that are mistaken for one another on paper. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    /** What the trail keeps of an account. */
+    private record Picture(
+            String username, @Nullable Long personId, String displayName, boolean enabled, List<RoleGrant> roles) {}
 
     private final AccountRepository accounts;
     private final RoleGrants grants;
-    private final PasswordEncoder passwords;
+    private final AccountChecks checks;
+    private final AccountPasswords passwords;
+    private final People people;
+    private final Edits edits;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     AccountStore(
             AccountRepository accounts,
             RoleGrants grants,
-            PasswordEncoder passwords,
+            AccountChecks checks,
+            AccountPasswords passwords,
+            People people,
+            Edits edits,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.grants = grants;
+        this.checks = checks;
         this.passwords = passwords;
+        this.people = people;
+        this.edits = edits;
         this.events = events;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return accounts.count() == 0;
     }
 
-    public Optional<Long> idOf(String username) {
-        return accounts.findByUsername(username).map(Account::id);
-    }
-
-    /** Makes an account and gives its one-time password. */
-    public String create(AccountDraft draft, List<RoleGrant> roles, Instant now) {
-        String password = oneTimePassword();
+    /** Makes an account as it stands in the draft, and gives its one-time password. */
+    String create(AccountDraft draft, List<RoleGrant> roles, Instant now) {
+        String password = passwords.oneTime();
         Account account = fresh(draft, password, now);
         account.setOneTimePassword(account.passwordHash());
         store(account, roles);
@@ -61,10 +70,73 @@ public class AccountStore {
     }
 
     /** Makes an account that exists only in demonstration mode, with the password everybody is told. */
-    void createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
+    public void createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
         Account account = fresh(draft, password, now);
         account.markDemonstration();
         store(account, roles);
+    }
+
+    /** Makes an account by hand, unless something is wrong with it. */
+    public PasswordResult create(AccountEdit typed, Instant now) {
+        AccountEdit draft = tidy(typed);
+        List<FieldError> errors = checks.ofNew(draft);
+        if (!errors.isEmpty()) {
+            return new PasswordResult.Refused(errors);
+        }
+        String password = create(
+                new AccountDraft(draft.username(), draft.personId(), draft.displayName(), draft.enabled()),
+                granted(draft),
+                now);
+        long id = accounts.findByUsername(draft.username()).orElseThrow().id();
+        return new PasswordResult.Issued(id, draft.username(), password);
+    }
+
+    public Optional<Edited<AccountEdit>> find(long id) {
+        return accounts.findById(id)
+                .map(account -> new Edited<>(
+                        account.id(),
+                        account.version(),
+                        new AccountEdit(
+                                account.username(),
+                                account.personId(),
+                                account.displayName(),
+                                account.enabled(),
+                                grants.stored(account.id()).stream()
+                                        .map(AccountStore::role)
+                                        .toList())));
+    }
+
+    /** Changes an account; {@code editor} is the account of who does it. */
+    public SaveResult save(long id, int version, AccountEdit typed, long editor) {
+        // Before the account itself: two administrators who demote each other must wait for one another.
+        checks.lockAdministrators();
+        AccountEdit draft = tidy(typed);
+        List<RoleGrant> roles = granted(draft);
+        return edits.save(
+                "security.account",
+                id,
+                version,
+                accounts::lock,
+                () -> {
+                    throw new IllegalStateException("an account is made by create");
+                },
+                account -> checks.ofExisting(id, draft, roles, editor),
+                account -> account.change(draft.personId(), draft.displayName(), draft.enabled()),
+                account -> {
+                    Account stored = accounts.saveAndFlush(account);
+                    grants.replace(stored.id(), roles);
+                    return stored;
+                },
+                this::picture);
+    }
+
+    private Picture picture(Account account) {
+        return new Picture(
+                account.username(),
+                account.personId(),
+                account.displayName(),
+                account.enabled(),
+                grants.stored(account.id()));
     }
 
     private Account fresh(AccountDraft draft, String password, Instant now) {
@@ -72,62 +144,49 @@ public class AccountStore {
                 draft.username().strip().toLowerCase(Locale.ROOT),
                 draft.personId(),
                 draft.displayName(),
-                hash(password),
+                passwords.hash(password),
                 now);
     }
 
     private void store(Account account, List<RoleGrant> roles) {
         Account stored = accounts.saveAndFlush(account);
         grants.replace(stored.id(), roles);
-        events.publishEvent(Change.of("security.account", stored.id(), "create", null, stored.username()));
+        events.publishEvent(Change.of("security.account", stored.id(), "create", null, picture(stored)));
     }
 
-    public boolean mustChangePassword(long accountId) {
-        return accounts.findById(accountId).map(Account::oneTimePassword).orElse(false);
-    }
-
-    public SaveResult changePassword(long accountId, String current, String wanted, String repeated) {
-        Optional<Account> found = accounts.findById(accountId);
-        if (found.isEmpty()) {
-            return new SaveResult.Gone();
+    /** Without space around the words; an account of a person is called as the person unless it says otherwise. */
+    private AccountEdit tidy(AccountEdit typed) {
+        String name = Check.line(typed.displayName());
+        Long person = typed.personId();
+        if (name.isEmpty() && person != null) {
+            PersonRow found = people.named(List.of(person)).get(person);
+            name = found == null ? "" : found.fullName();
         }
-        Account account = found.get();
-        List<FieldError> errors = new Check()
-                .that(passwords.matches(current, account.passwordHash()), "current", "security.error.password-wrong")
-                .that(wanted.length() >= SHORTEST, "wanted", "security.error.password-short", SHORTEST)
-                .that(
-                        wanted.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MOST_BYTES,
-                        "wanted",
-                        "security.error.password-long",
-                        MOST_BYTES)
-                .that(!wanted.equals(current), "wanted", "security.error.password-same")
-                .that(!wanted.equalsIgnoreCase(account.username()), "wanted", "security.error.password-name")
-                .that(wanted.equals(repeated), "repeated", "security.error.password-repeat")
-                .errors();
-        if (!errors.isEmpty()) {
-            return new SaveResult.Refused(errors);
-        }
-        account.setOwnPassword(hash(wanted));
-        accounts.saveAndFlush(account);
-        events.publishEvent(Change.of("security.account", accountId, "change-password", null, null));
-        return new SaveResult.Saved(accountId);
+        return new AccountEdit(
+                typed.username().strip().toLowerCase(Locale.ROOT), person, name, typed.enabled(), typed.roles());
     }
 
-    private String hash(String password) {
-        String hash = passwords.encode(password);
-        Assert.notNull(hash, "the encoder gave no hash");
-        return hash;
+    /** The roles of a draft; those not filled in are found by the checks. */
+    private static List<RoleGrant> granted(AccountEdit draft) {
+        return draft.roles().stream()
+                .filter(role -> role.role() != null && role.from() != null)
+                .map(role -> new RoleGrant(
+                        Objects.requireNonNull(role.role()),
+                        role.unitId(),
+                        Objects.requireNonNull(instant(role.from())),
+                        instant(role.until())))
+                .toList();
     }
 
-    private String oneTimePassword() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 14; i++) {
-            if (i > 0 && i % 5 == 4) {
-                password.append('-');
-            } else {
-                password.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-            }
-        }
-        return password.toString();
+    private static AccountEdit.Role role(RoleGrant grant) {
+        return new AccountEdit.Role(grant.role(), grant.unitId(), local(grant.validFrom()), local(grant.validTo()));
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
     }
 }

@@ -17,7 +17,7 @@ import vn.vptu.security.RoleGrant;
  * the log, not to a file.
  */
 @Component
-@ConditionalOnProperty(name = "vptu.first-administrator", havingValue = "true", matchIfMissing = true)
+@ConditionalOnProperty(name = "vptu.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner {
 
     static final String USERNAME = "admin";

@@ -20,14 +20,22 @@ import vn.vptu.security.RoleGrant;
 class RoleGrants {
 
     private final JdbcClient jdbc;
-    private final ConcurrentMap<Long, List<RoleGrant>> cache = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, Standing> cache = new ConcurrentHashMap<>();
+
+    private record Standing(boolean enabled, List<RoleGrant> grants) {}
 
     RoleGrants(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The grants of an account; one that has been locked holds nothing. */
     List<RoleGrant> of(long accountId) {
-        return cache.computeIfAbsent(accountId, this::read);
+        return cache.computeIfAbsent(accountId, this::read).grants();
+    }
+
+    /** Whether somebody signed in with this account may still use it. */
+    boolean isEnabled(long accountId) {
+        return cache.computeIfAbsent(accountId, this::read).enabled();
     }
 
     /** Replaces all grants of an account; other threads see it when the transaction has committed. */
@@ -49,7 +57,17 @@ class RoleGrants {
         forgetAfterCommit(accountId);
     }
 
-    private List<RoleGrant> read(long accountId) {
+    private Standing read(long accountId) {
+        boolean enabled = jdbc.sql("select count(*) from security_account where id = ? and enabled")
+                        .param(accountId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return new Standing(enabled, enabled ? stored(accountId) : List.of());
+    }
+
+    /** The grants as they are stored, past and future ones too. */
+    List<RoleGrant> stored(long accountId) {
         return jdbc.sql("select role, unit_id, valid_from, valid_to from security_account_role where account_id = ?"
                         + " order by id")
                 .param(accountId)

@@ -1,16 +1,25 @@
 package vn.vptu.security.internal;
 
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who gets in. Every route is closed unless it says otherwise; the static files of the sign-in page are open.
@@ -21,13 +30,32 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfig {
 
+    private static final String[] OPEN = {
+        "/fonts/**", "/styles/**", "/icons/**", "/actuator/health", "/actuator/health/**", "/error"
+    };
+
     @Bean
-    SecurityFilterChain web(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/fonts/**", "/styles/**", "/icons/**", "/actuator/health", "/actuator/health/**", "/error")
-                .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+    SecurityFilterChain web(
+            HttpSecurity http, RoleGrants grants, AccountPasswords passwords, RequestUtil vaadinRequests)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        RequestMatcher open = new OrRequestMatcher(Stream.of(
+                        Stream.of(OPEN),
+                        Arrays.stream(HandlerHelper.getPublicResources()),
+                        Arrays.stream(HandlerHelper.getPublicResourcesRequiringSecurityContext()),
+                        Stream.of("/login", "/logout"))
+                .flatMap(paths -> paths)
+                .map(PathPatternRequestMatcher::pathPattern)
+                .toList());
+        http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
+        // Our own pages show papers in a frame.
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.sameOrigin()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login")
+                        // Who has signed in is told that a page does not exist; others are asked to sign in.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
         return http.build();
     }

@@ -10,17 +10,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
-import vn.vptu.directory.People;
+import vn.vptu.directory.PersonUnits;
 import vn.vptu.security.RoleGrant;
 
 /** Reads the actor from whoever signed in on this thread, with the rights of now. */
 @Component
 class SecurityContextActor implements CurrentActor {
 
-    private final People people;
+    private final PersonUnits personUnits;
 
-    SecurityContextActor(People people) {
-        this.people = people;
+    SecurityContextActor(PersonUnits personUnits) {
+        this.personUnits = personUnits;
     }
 
     @Override
@@ -41,7 +41,7 @@ class SecurityContextActor implements CurrentActor {
         }
         Long personId = token.personId();
         if (personId != null) {
-            people.unitOf(personId).ifPresent(units::add);
+            personUnits.of(personId).ifPresent(units::add);
         }
         Set<String> roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
         return Optional.of(new Actor(token.accountId(), personId, token.displayName(), roles, units));

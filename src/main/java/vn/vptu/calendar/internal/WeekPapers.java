@@ -1,0 +1,62 @@
+package vn.vptu.calendar.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Actor;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.Roles;
+import vn.vptu.calendar.WeekView;
+import vn.vptu.calendar.report.WeekPaper;
+import vn.vptu.calendar.report.WeekPaperSource;
+import vn.vptu.calendar.report.WeekScheduleParams;
+
+/**
+ * The papers of a week: an issued version as it was kept, a draft as the week stands. A draft is for those who make and
+ * approve the week; the full variant for those who may read everything in it.
+ */
+@Component
+public class WeekPapers implements WeekPaperSource {
+
+    private final WeekStore weeks;
+    private final WeekReader reader;
+    private final WeekPaperWriter writer;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    WeekPapers(WeekStore weeks, WeekReader reader, WeekPaperWriter writer, CurrentActor actor, Clock clock) {
+        this.weeks = weeks;
+        this.reader = reader;
+        this.writer = writer;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<WeekPaper> paper(WeekScheduleParams params) {
+        Actor who = actor.get();
+        boolean limited = params.variant() == WeekScheduleParams.Variant.LIMITED;
+        boolean makers = who.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
+        boolean administratorOnly = who.roles().stream().allMatch(Roles.ADMIN::equals);
+        if (administratorOnly || (!limited && !makers && !who.hasAny(Roles.LEADER))) {
+            return Optional.empty();
+        }
+        if (params.issue() != null) {
+            return weeks.paper(params.week(), params.issue())
+                    .map(FrozenPaper::parse)
+                    .map(frozen -> frozen.paper(limited));
+        }
+        return makers ? Optional.of(writer.write(reader.view(params.week()), limited, null, null)) : Optional.empty();
+    }
+
+    /** Both variants of the week as it is issued now, to be kept. */
+    String freeze(LocalDate monday, int version) {
+        WeekView week = reader.view(monday);
+        LocalDate today = LocalDate.now(clock);
+        return FrozenPaper.of(writer.write(week, false, version, today), writer.write(week, true, version, today))
+                .json();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vptu.calendar.internal;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.Change;
+import vn.vptu.base.Check;
+import vn.vptu.base.FieldError;
+import vn.vptu.base.SaveResult;
+import vn.vptu.base.time.IsoWeek;
+import vn.vptu.calendar.WeekState;
+import vn.vptu.calendar.WeekStep;
+
+/** Takes a week from one state to the next, under its lock and only from where the step may begin. */
+@Component
+public class WeekSteps {
+
+    private final WeekStore weeks;
+    private final WeekPapers papers;
+    private final ApplicationEventPublisher events;
+
+    WeekSteps(WeekStore weeks, WeekPapers papers, ApplicationEventPublisher events) {
+        this.weeks = weeks;
+        this.papers = papers;
+        this.events = events;
+    }
+
+    private record Rule(Set<WeekState> from, WeekState to) {}
+
+    private static Rule rule(WeekStep.Action action) {
+        return switch (action) {
+            case SUBMIT -> new Rule(EnumSet.of(WeekState.DRAFTING, WeekState.RETURNED), WeekState.SUBMITTED);
+            case WITHDRAW -> new Rule(EnumSet.of(WeekState.SUBMITTED), WeekState.DRAFTING);
+            case APPROVE -> new Rule(EnumSet.of(WeekState.SUBMITTED), WeekState.APPROVED);
+            case RETURN -> new Rule(EnumSet.of(WeekState.SUBMITTED, WeekState.APPROVED), WeekState.RETURNED);
+            case ISSUE -> new Rule(EnumSet.of(WeekState.APPROVED), WeekState.ISSUED);
+        };
+    }
+
+    /**
+     * Does one step.
+     *
+     * @param version the version the person had before the eyes: nobody approves what he has not seen
+     */
+    public SaveResult take(LocalDate day, int version, WeekStep.Action action, String reason) {
+        LocalDate monday = WeekStore.mondayOf(day);
+        WeekRecord week = weeks.lock(monday);
+        Rule rule = rule(action);
+        if (!rule.from().contains(week.state())) {
+            return new SaveResult.Refused(java.util.List.of(FieldError.of(
+                    FieldError.WHOLE,
+                    "calendar.error.step-" + action.name().toLowerCase(java.util.Locale.ROOT),
+                    Integer.toString(IsoWeek.of(monday).number()))));
+        }
+        if (week.version() != version) {
+            return new SaveResult.Conflict(week.changedBy(), week.changedAt());
+        }
+        String why = Check.trimmed(reason);
+        if (action == WeekStep.Action.RETURN && why == null) {
+            return SaveResult.Refused.of("reason", "common.error.reason-missing");
+        }
+        weeks.become(week, rule.to(), action, why);
+        if (action == WeekStep.Action.ISSUE) {
+            int issued = week.issuedVersion() + 1;
+            weeks.keepPaper(week.id(), issued, papers.freeze(monday, issued));
+        }
+        events.publishEvent(Change.of("calendar.week", week.id(), action.name(), week.state(), rule.to())
+                .because(why));
+        return new SaveResult.Saved(week.id());
+    }
+}

@@ -1,0 +1,9 @@
+/** What the province's leaders do: activities, weeks, their approval and issue, and the paper. */
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"base", "reporting", "directory", "security"})
+@NullMarked
+package vn.vptu.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package vn.vptu.calendar.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which weekly schedule is wanted, and how it lies on the paper.
+ *
+ * @param week the Monday of the week; any other day of it is taken for its Monday
+ * @param issue the number of the issued version; null for the week as it stands now, a draft
+ */
+public record WeekScheduleParams(LocalDate week, @Nullable Integer issue, Layout layout, Variant variant) {
+
+    /** How the paper lies. */
+    public enum Layout {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    /** For whom it is: a limited paper leaves out what only leaders may read. The two are never mixed. */
+    public enum Variant {
+        FULL,
+        LIMITED
+    }
+
+    public WeekScheduleParams {
+        week = week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

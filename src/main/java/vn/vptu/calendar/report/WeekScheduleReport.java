@@ -1,0 +1,108 @@
+package vn.vptu.calendar.report;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.Roles;
+import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.report.ReportContent;
+import vn.vptu.base.report.ReportDefinition;
+import vn.vptu.base.report.ReportFormat;
+import vn.vptu.calendar.report.WeekScheduleParams.Layout;
+
+/** "Lịch công tác tuần" in the office's own form: the leaders' week as it is signed and sent out. */
+@Component
+class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekScheduleRow> {
+
+    static final String ID = "week-schedule";
+
+    private static final String PORTRAIT = "calendar/week-schedule-portrait";
+    private static final String LANDSCAPE = "calendar/week-schedule-landscape";
+
+    private final ObjectProvider<WeekPaperSource> weeks;
+    private final Translations translations;
+
+    WeekScheduleReport(ObjectProvider<WeekPaperSource> weeks, Translations translations) {
+        this.weeks = weeks;
+        this.translations = translations;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "calendar.paper.week-schedule";
+    }
+
+    /** Everybody who holds a role; the source keeps back drafts and what only leaders may read. */
+    @Override
+    public Set<String> roles() {
+        return Set.copyOf(Roles.ALL);
+    }
+
+    @Override
+    public Set<ReportFormat> formats() {
+        return Set.of(ReportFormat.PDF, ReportFormat.DOCX);
+    }
+
+    @Override
+    public Class<WeekScheduleParams> params() {
+        return WeekScheduleParams.class;
+    }
+
+    @Override
+    public Class<? extends Record> head() {
+        return WeekScheduleHead.class;
+    }
+
+    @Override
+    public Class<WeekScheduleRow> row() {
+        return WeekScheduleRow.class;
+    }
+
+    @Override
+    public Set<String> templates() {
+        return Set.of(PORTRAIT, LANDSCAPE);
+    }
+
+    @Override
+    public String template(WeekScheduleParams params, ReportFormat format) {
+        return params.layout() == Layout.LANDSCAPE ? LANDSCAPE : PORTRAIT;
+    }
+
+    @Override
+    public Optional<ReportContent<WeekScheduleRow>> content(WeekScheduleParams params) {
+        return Optional.ofNullable(weeks.getIfAvailable())
+                .flatMap(source -> source.paper(params))
+                .map(this::content);
+    }
+
+    ReportContent<WeekScheduleRow> content(WeekPaper paper) {
+        WeekPaperHead head = paper.head();
+        return new ReportContent<>(
+                head.title() + " – " + head.weekLabel(),
+                fileName(head),
+                WeekScheduleHead.of(head),
+                WeekScheduleRows.of(paper),
+                head.draft() ? head.captions().draftMark() : null);
+    }
+
+    /** "Lịch công tác tuần 48 năm 2026 (bản 2)": what a văn thư would call it in a folder. */
+    private String fileName(WeekPaperHead head) {
+        String name = translations.vietnamese(
+                "calendar.paper.week-schedule.file",
+                Integer.toString(head.week().number()),
+                Integer.toString(head.week().year()));
+        Integer version = head.version();
+        if (head.draft() || version == null) {
+            return translations.vietnamese("calendar.paper.week-schedule.file.draft", name);
+        }
+        return version == 1
+                ? name
+                : translations.vietnamese("calendar.paper.week-schedule.file.version", name, Integer.toString(version));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vptu.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Edited;
+import vn.vptu.base.SaveResult;
+import vn.vptu.directory.internal.DriverStore;
+
+/** The people who can be sent with a vehicle. */
+@Service
+@PreAuthorize("@may.signedIn()")
+public class Drivers {
+
+    private final DriverStore store;
+
+    Drivers(DriverStore store) {
+        this.store = store;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DriverRow> page(String search, Pageable page) {
+        return store.page(search, page);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return store.count(search);
+    }
+
+    /** The drivers who can be sent now, by given name. */
+    @Transactional(readOnly = true)
+    public List<DriverRow> active() {
+        return store.active();
+    }
+
+    /** These drivers by their ids, former ones too; an unknown id is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, DriverRow> named(Collection<Long> ids) {
+        return store.named(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Edited<DriverDraft>> find(long id) {
+        return store.find(id);
+    }
+
+    @PreAuthorize("@may.any('ASSET_MANAGER', 'SECRETARY', 'ADMIN')")
+    @Transactional
+    public SaveResult save(@Nullable Long id, int version, DriverDraft draft) {
+        return store.save(id, version, draft);
+    }
+}

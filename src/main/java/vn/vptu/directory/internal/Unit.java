@@ -1,0 +1,48 @@
+package vn.vptu.directory.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.persistence.EditedRecord;
+import vn.vptu.base.text.SearchKey;
+import vn.vptu.directory.UnitDraft;
+import vn.vptu.directory.UnitKind;
+
+/** A unit, from its first day to the day it is merged or dissolved. */
+@Entity
+@Table(name = "directory_unit")
+class Unit extends EditedRecord {
+
+    private String code = "";
+    private String name = "";
+    private String shortName = "";
+
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind = UnitKind.OTHER;
+
+    private @Nullable Long parentId;
+    private int sortOrder;
+    private LocalDate validFrom = LocalDate.EPOCH;
+    private @Nullable LocalDate validTo;
+    private String searchKey = "";
+
+    void apply(UnitDraft draft) {
+        code = draft.code();
+        name = draft.name();
+        shortName = draft.shortName();
+        kind = Objects.requireNonNull(draft.kind());
+        parentId = draft.parentId();
+        sortOrder = Objects.requireNonNullElse(draft.sortOrder(), 0);
+        validFrom = Objects.requireNonNull(draft.validFrom());
+        validTo = draft.validTo();
+        searchKey = SearchKey.of(code + " " + name + " " + shortName);
+    }
+
+    UnitDraft draft() {
+        return new UnitDraft(code, name, shortName, kind, parentId, sortOrder, validFrom, validTo);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.vptu.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.CatalogueSource;
+import vn.vptu.base.ui.CatalogueView;
+import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.Phone;
+import vn.vptu.base.ui.Texts;
+import vn.vptu.directory.People;
+import vn.vptu.directory.PersonDraft;
+import vn.vptu.directory.PersonRow;
+import vn.vptu.directory.Units;
+
+/** The people, by given name; on a phone the list to call from. */
+@Route("catalogue/people/:id?")
+@Menu(title = "nav.people", order = 610)
+@PermitAll
+class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
+
+    private final Units units;
+    private final LocalDate today;
+
+    PeopleView(People people, Units units, CurrentActor actor, Clock clock) {
+        super(
+                "catalogue/people",
+                "directory.people",
+                CatalogueSource.of(people::page, people::count, people::find, people::save),
+                PersonRow::id,
+                actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
+        this.units = units;
+        this.today = LocalDate.now(clock);
+        build();
+    }
+
+    @Override
+    protected void columns(Columns<PersonRow> list) {
+        list.title("full-name", PersonRow::fullName);
+        list.text("position", PersonRow::position);
+        list.text("unit", PersonRow::unitName);
+        list.component("phone", person -> Phone.text(person.phone()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.text("email", PersonRow::email);
+        list.state(person -> States.atWork(this, person.active()));
+    }
+
+    @Override
+    protected Component card(PersonRow person) {
+        Card card = new Card(person.fullName()).line(person.position()).line(person.unitName());
+        if (!person.active()) {
+            return card.end(States.atWork(this, false));
+        }
+        String phone = person.phone();
+        return phone == null
+                ? card
+                : card.end(Phone.button(phone, getTranslation("directory.people.call", person.fullName(), phone)));
+    }
+
+    @Override
+    protected DraftForm<PersonDraft> form() {
+        return new PersonForm();
+    }
+
+    @Override
+    protected String nameOf(PersonDraft draft) {
+        return draft.fullName();
+    }
+
+    private final class PersonForm extends DraftForm<PersonDraft> {
+
+        PersonForm() {
+            super(PersonDraft.class);
+            TextField name = add("fullName", new TextField(getTranslation("directory.people.full-name")));
+            name.setRequiredIndicatorVisible(true);
+            wide(name);
+            wide(add("position", new TextField(getTranslation("directory.people.position")), Texts.nullable()));
+            var unit = Choices.units(units, today).apply(getTranslation("directory.people.unit"));
+            wide(add("unitId", unit, unit.ids()));
+            add("phone", new TextField(getTranslation("directory.people.phone")), Texts.nullable());
+            add("email", new EmailField(getTranslation("directory.people.email")), Texts.nullable());
+            addPlain("active", new Checkbox(getTranslation("directory.people.active")));
+        }
+
+        @Override
+        public PersonDraft blank() {
+            return PersonDraft.blank();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vptu.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.CatalogueSource;
+import vn.vptu.base.ui.CatalogueView;
+import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.Dates;
+import vn.vptu.base.ui.DraftForm;
+import vn.vptu.directory.UnitDraft;
+import vn.vptu.directory.UnitKind;
+import vn.vptu.directory.UnitRow;
+import vn.vptu.directory.Units;
+
+/** The units as a tree. */
+@Route("catalogue/units/:id?")
+@Menu(title = "nav.units", order = 600)
+@PermitAll
+class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
+
+    private final Units units;
+    private final LocalDate today;
+
+    UnitsView(Units units, CurrentActor actor, Clock clock) {
+        super(
+                "catalogue/units",
+                "directory.units",
+                CatalogueSource.of(units::page, units::count, units::find, units::save),
+                UnitRow::id,
+                actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
+        this.units = units;
+        this.today = LocalDate.now(clock);
+        build();
+    }
+
+    @Override
+    protected void columns(Columns<UnitRow> list) {
+        list.component("name", this::name).setWidth("230px").setFlexGrow(3);
+        list.narrow("code", UnitRow::code);
+        list.text("short-name", UnitRow::shortName);
+        list.text("kind", unit -> kind(unit.kind()));
+        list.text("parent", UnitRow::parentName);
+        list.date("valid-from", UnitRow::validFrom);
+        list.lastDay("valid-to", UnitRow::validTo);
+        list.state(this::state);
+    }
+
+    /** In the order of the tree, what belongs to another unit stands further in. */
+    private Component name(UnitRow unit) {
+        Span name = new Span(unit.name());
+        if (isInOwnOrder()) {
+            name.addClassName("vptu-depth-" + Math.min(unit.depth(), 4));
+        }
+        return name;
+    }
+
+    private Component state(UnitRow unit) {
+        return States.inForce(this, unit.validFrom(), unit.validTo(), today);
+    }
+
+    private String kind(UnitKind kind) {
+        return getTranslation("enum.UnitKind." + kind.name());
+    }
+
+    @Override
+    protected Component card(UnitRow unit) {
+        return new Card(unit.name()).line(kind(unit.kind())).end(state(unit));
+    }
+
+    @Override
+    protected DraftForm<UnitDraft> form() {
+        return new UnitForm();
+    }
+
+    @Override
+    protected String nameOf(UnitDraft draft) {
+        return draft.name();
+    }
+
+    private final class UnitForm extends DraftForm<UnitDraft> {
+
+        UnitForm() {
+            super(UnitDraft.class);
+            TextField name = add("name", new TextField(getTranslation("directory.units.name")));
+            name.setRequiredIndicatorVisible(true);
+            wide(name);
+            add("code", new TextField(getTranslation("directory.units.code"))).setRequiredIndicatorVisible(true);
+            add("shortName", new TextField(getTranslation("directory.units.short-name")))
+                    .setRequiredIndicatorVisible(true);
+            Select<UnitKind> kinds = new Select<>();
+            kinds.setLabel(getTranslation("directory.units.kind"));
+            kinds.setItems(UnitKind.values());
+            kinds.setItemLabelGenerator(UnitsView.this::kind);
+            add("kind", kinds).setRequiredIndicatorVisible(true);
+            add("sortOrder", new IntegerField(getTranslation("directory.units.sort-order")));
+            var parent = Choices.units(units, today).apply(getTranslation("directory.units.parent"));
+            wide(add("parentId", parent, parent.ids()));
+            add("validFrom", Dates.field(getTranslation("common.from"))).setRequiredIndicatorVisible(true);
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
+        }
+
+        @Override
+        public UnitDraft blank() {
+            return UnitDraft.blank(today);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package vn.vptu.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
+import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.CatalogueSource;
+import vn.vptu.base.ui.CatalogueView;
+import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.Moments;
+import vn.vptu.base.ui.Notices;
+import vn.vptu.directory.People;
+import vn.vptu.directory.Units;
+import vn.vptu.security.AccountEdit;
+import vn.vptu.security.AccountRow;
+import vn.vptu.security.Accounts;
+import vn.vptu.security.PasswordResult;
+
+/** The accounts: who may sign in, with which roles and for how long. */
+@Route("admin/accounts/:id?")
+@Menu(title = "nav.accounts", order = 700)
+@RolesAllowed(Roles.ADMIN)
+class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
+
+    private final Accounts accounts;
+    private final People people;
+    private final Units units;
+    private final Clock clock;
+
+    AccountsView(Accounts accounts, People people, Units units, Clock clock) {
+        super(
+                "admin/accounts",
+                "security.accounts",
+                CatalogueSource.of(
+                        accounts::page,
+                        accounts::count,
+                        accounts::find,
+                        (id, version, draft) -> save(accounts, id, version, draft)),
+                AccountRow::id,
+                true);
+        this.accounts = accounts;
+        this.people = people;
+        this.units = units;
+        this.clock = clock;
+        build();
+    }
+
+    private static SaveResult save(Accounts accounts, @Nullable Long id, int version, AccountEdit draft) {
+        if (id != null) {
+            return accounts.save(id, version, draft);
+        }
+        return switch (accounts.create(draft)) {
+            case PasswordResult.Issued issued -> {
+                new OneTimePasswordDialog(issued).open();
+                yield new SaveResult.Saved(issued.accountId());
+            }
+            case PasswordResult.Refused refused -> new SaveResult.Refused(refused.errors());
+            case PasswordResult.Gone gone -> new SaveResult.Gone();
+        };
+    }
+
+    @Override
+    protected void columns(Columns<AccountRow> list) {
+        list.title("username", AccountRow::username);
+        list.title("display-name", AccountRow::displayName);
+        list.text("roles", this::roles).setSortable(false).setFlexGrow(2);
+        list.narrow("last-sign-in", account -> moment(account.lastSignInAt()));
+        list.state(this::states);
+    }
+
+    private String roles(AccountRow account) {
+        return account.roles().stream()
+                .map(role -> getTranslation("enum.Role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : Moments.shown(moment);
+    }
+
+    private Component states(AccountRow account) {
+        Div chips = new Div();
+        chips.addClassName("vptu-chips");
+        chips.add(
+                account.enabled()
+                        ? new Chip(getTranslation("security.accounts.enabled-chip"), Chip.Tone.OK)
+                        : new Chip(getTranslation("security.accounts.locked-chip"), Chip.Tone.BAD));
+        if (account.oneTimePassword()) {
+            chips.add(new Chip(getTranslation("security.accounts.one-time-chip"), Chip.Tone.INFO));
+        }
+        if (account.demonstration()) {
+            chips.add(new Chip(getTranslation("security.accounts.demonstration-chip"), Chip.Tone.WARN));
+        }
+        return chips;
+    }
+
+    @Override
+    protected Component card(AccountRow account) {
+        return new Card(account.displayName())
+                .line(account.username())
+                .line(roles(account))
+                .end(states(account));
+    }
+
+    @Override
+    protected DraftForm<AccountEdit> form() {
+        return new AccountForm(people, units, clock);
+    }
+
+    @Override
+    protected String nameOf(AccountEdit draft) {
+        return draft.displayName();
+    }
+
+    @Override
+    protected List<Component> recordActions(long account) {
+        return List.of(Buttons.plain(getTranslation("security.accounts.renew"), () -> askToRenew(account)));
+    }
+
+    private void askToRenew(long account) {
+        ConfirmDialog ask = new ConfirmDialog(
+                getTranslation("security.accounts.renew"),
+                getTranslation("security.accounts.renew-sentence"),
+                getTranslation("security.accounts.renew-confirm"),
+                confirm -> renew(account),
+                getTranslation("common.back"),
+                cancel -> {});
+        ask.open();
+    }
+
+    private void renew(long account) {
+        switch (accounts.renewPassword(account)) {
+            case PasswordResult.Issued issued -> {
+                refresh();
+                new OneTimePasswordDialog(issued).open();
+            }
+            case PasswordResult.Refused refused -> Notices.error(getTranslation("common.error.gone"));
+            case PasswordResult.Gone gone -> Notices.error(getTranslation("common.error.gone"));
+        }
+    }
+}

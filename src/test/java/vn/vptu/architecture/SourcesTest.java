@@ -1,0 +1,80 @@
+package vn.vptu.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only the source text shows. */
+class SourcesTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final int LONGEST_VIEW = 250;
+    private static final int LONGEST_FILE = 300;
+
+    /** Calls whose first argument somebody reads. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:setText|setLabel|setPlaceholder|setHelperText|setHeader|setTitle|setTooltipText|setAriaLabel"
+                    + "|setHeaderTitle|new (?:H1|H2|H3|Paragraph|Button|TextField|Checkbox|Span))\\(\\s*\"([^\"]*)\"");
+
+    @Test
+    void noViewSpeaksWordsThatAreNotTranslated() throws IOException {
+        List<String> spoken = new ArrayList<>();
+        for (Path file : javaIn(MAIN, "/ui/")) {
+            Matcher call = SPOKEN.matcher(Files.readString(file));
+            while (call.find()) {
+                // Signs are not words.
+                if (call.group(1).chars().anyMatch(Character::isLetter)) {
+                    spoken.add(file.getFileName() + ": " + call.group());
+                }
+            }
+        }
+        assertThat(spoken).isEmpty();
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : javaIn(MAIN, "")) {
+            int most = file.toString().contains("/ui/") ? LONGEST_VIEW : LONGEST_FILE;
+            long lines = Files.readAllLines(file).size();
+            if (lines > most) {
+                tooLong.add(file + ": " + lines);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void thereIsOneSpringTestAnnotation() throws IOException {
+        List<String> others = new ArrayList<>();
+        for (Path file : javaIn(TESTS, "")) {
+            String source = Files.readString(file);
+            boolean ours = file.endsWith("IntegrationTest.java") || file.endsWith("SourcesTest.java");
+            if (!ours
+                    && Pattern.compile(
+                                    "@(SpringBootTest|DataJpaTest|WebMvcTest|MockitoBean|TestPropertySource|DirtiesContext)\\b")
+                            .matcher(source)
+                            .find()) {
+                others.add(file.toString());
+            }
+        }
+        assertThat(others).isEmpty();
+    }
+
+    private static List<Path> javaIn(Path root, String part) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().replace('\\', '/').contains(part))
+                    .toList();
+        }
+    }
+}

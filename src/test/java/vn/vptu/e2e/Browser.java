@@ -1,0 +1,67 @@
+package vn.vptu.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one browser of a test run, started when first needed. */
+final class Browser {
+
+    private static final class Holder {
+        static final com.microsoft.playwright.Browser BROWSER = start();
+    }
+
+    private Browser() {}
+
+    private static com.microsoft.playwright.Browser start() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: apt-get install chromium"));
+        Playwright playwright = Playwright.create();
+        com.microsoft.playwright.Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
+    }
+
+    /** A window of this size; what the browser complains about is collected. */
+    static Window open(int width, int height) {
+        BrowserContext context = Holder.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        Page page = context.newPage();
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return new Window(context, page, complaints);
+    }
+
+    /** One person's window. */
+    record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

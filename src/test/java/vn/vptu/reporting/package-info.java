@@ -1,0 +1,2 @@
+/** The engine of papers, tested from within. */
+package vn.vptu.reporting;
