@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param chairRank the rank of the first chair, the last place when it is no leader
  * @param hidden content, place and attendees are for leaders only and left out here
  * @param absence a mission, leave or the like
+ * @param basis the paper it rests on, in words; null when there is none
+ * @param overrideReason why it stands although its chair is elsewhere; only for those who keep the schedule
  */
 public record ActivityRow(
         long id,
@@ -36,9 +38,10 @@ public record ActivityRow(
         @Nullable String deputy,
         @Nullable String vehicle,
         @Nullable String note,
+        @Nullable String basis,
         boolean hidden,
         boolean forLeadersOnly,
-        boolean overridden) {
+        @Nullable String overrideReason) {
 
     public ActivityRow {
         leaderIds = List.copyOf(leaderIds);

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Attendee;
-import vn.vptu.calendar.Authorisation;
+import vn.vptu.calendar.Basis;
 import vn.vptu.calendar.Participant;
+import vn.vptu.calendar.Place;
 import vn.vptu.calendar.Trip;
 
 /** Turns stored activities into rows of words, and leaves out what is not for the reader. */
@@ -21,25 +24,36 @@ final class RowWriter {
 
     private final Names names;
     private final boolean contents;
+    private final boolean reasons;
     private final String separateInvitation;
     private final String exceptWord;
     private final String deputyWord;
+    private final PaperWords words;
 
     /**
      * Prepares for one week and one reader.
      *
      * @param contents whether the reader also sees what is for leaders only
+     * @param reasons whether the reader also sees why something stands in spite of a clash
      */
-    RowWriter(Names names, boolean contents, PaperWords words) {
+    RowWriter(Names names, boolean contents, boolean reasons, PaperWords words) {
         this.names = names;
         this.contents = contents;
+        this.reasons = reasons;
+        this.words = words;
         this.separateInvitation = words.separateInvitation();
         this.exceptWord = words.except();
         this.deputyWord = words.deputy();
     }
 
     /** The fixed words of a schedule, from the translations. */
-    record PaperWords(String separateInvitation, String except, String deputy, String authorisedBy) {}
+    record PaperWords(
+            String separateInvitation,
+            String except,
+            String deputy,
+            String connectionPoints,
+            Map<Attendee.Role, String> roles,
+            Map<Place.Form, String> forms) {}
 
     ActivityRow row(StoredActivity activity) {
         ActivityDraft draft = activity.draft();
@@ -69,24 +83,14 @@ final class RowWriter {
                 draft.deputyLeaderId() == null ? null : names.comrade(draft.deputyLeaderId()),
                 hidden ? null : vehicle(draft.trip()),
                 hidden ? null : draft.note(),
+                hidden ? null : basis(draft.basis()),
                 hidden,
                 forLeaders,
-                draft.overrideReason() != null);
+                reasons ? draft.overrideReason() : null);
     }
 
     private String chairs(ActivityDraft draft) {
-        return draft.chairs().stream()
-                .map(chair -> {
-                    Long leader = chair.leaderId();
-                    return leader == null
-                            ? names.words(chair)
-                            : draft.authorisations().stream()
-                                    .filter(a -> a.fromLeaderId() == leader)
-                                    .map(a -> names.comrade(a.toLeaderId()))
-                                    .findFirst()
-                                    .orElseGet(() -> names.comrade(leader));
-                })
-                .collect(Collectors.joining(BETWEEN));
+        return draft.chairs().stream().map(chair -> present(draft, chair)).collect(Collectors.joining(BETWEEN));
     }
 
     /** Who is represented by the chair, e.g. "Đ/c Bí thư". */
@@ -99,55 +103,76 @@ final class RowWriter {
     }
 
     private String attendees(ActivityDraft draft) {
-        List<String> words = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         draft.attendees().stream()
                 .filter(attendee -> !attendee.excluded())
-                .forEach(attendee -> words.add(attended(draft, attendee.who())));
+                .forEach(attendee -> all.add(attended(draft, attendee)));
         String except = draft.attendees().stream()
                 .filter(Attendee::excluded)
                 .map(attendee -> names.words(attendee.who()))
                 .collect(Collectors.joining(", "));
         if (!except.isEmpty()) {
-            words.add(exceptWord + " " + except);
+            all.add(exceptWord + " " + except);
         }
         if (draft.basis().separateInvitation()) {
-            words.add(separateInvitation);
+            all.add(separateInvitation);
         }
         if (draft.deputyLeaderId() != null) {
-            words.add(deputyWord + " " + names.comrade(draft.deputyLeaderId()));
+            all.add(deputyWord + " " + names.comrade(draft.deputyLeaderId()));
         }
-        return String.join(BETWEEN, words);
+        return String.join(BETWEEN, all);
     }
 
-    private String attended(ActivityDraft draft, Participant who) {
+    /** "Đ/c Đạt (phát biểu)". */
+    private String attended(ActivityDraft draft, Attendee attendee) {
+        String role = words.roles().get(attendee.role());
+        return present(draft, attendee.who()) + (role == null ? "" : " (" + role + ")");
+    }
+
+    /** Who is there: the one named, or whoever goes in the place. */
+    private String present(ActivityDraft draft, Participant who) {
         Long leader = who.leaderId();
         if (leader == null) {
             return names.words(who);
         }
         return draft.authorisations().stream()
                 .filter(a -> a.fromLeaderId() == leader)
-                .map(Authorisation::toLeaderId)
-                .map(names::comrade)
+                .map(a -> names.comrade(a.toLeaderId()))
                 .findFirst()
-                .orElseGet(() -> names.comrade(leader));
+                .orElseGet(() -> names.words(who));
     }
 
     private String place(ActivityDraft draft) {
         Long room = draft.place().roomId();
-        String words = draft.place().text();
         String name = room == null ? null : names.rooms().getOrDefault(room, "?");
-        return Stream.of(name, words)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String where = joined(", ", name, draft.place().text());
+        String form = words.forms().get(draft.place().form());
+        if (form == null) {
+            return where;
+        }
+        String points = draft.place().connectionPoints();
+        String how = joined(BETWEEN, form, points == null ? null : words.connectionPoints() + " " + points);
+        return where.isEmpty() ? how : where + " (" + how + ")";
+    }
+
+    /** "12-GM/BTCTW, 20/11/2026, Ban Tổ chức Trung ương". */
+    private static String basis(Basis basis) {
+        String words = joined(
+                ", ",
+                basis.number(),
+                basis.date() == null ? null : VietnameseDates.numeric(basis.date()),
+                basis.text());
+        return words.isEmpty() ? null : words;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 
     private String preparing(ActivityDraft draft) {
         Long unit = draft.preparingUnitId();
-        String words = draft.preparingText();
         String name = unit == null ? null : names.units().getOrDefault(unit, "?");
-        return Stream.of(name, words)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(BETWEEN));
+        return joined(BETWEEN, name, draft.preparingText());
     }
 
     private String vehicle(Trip trip) {

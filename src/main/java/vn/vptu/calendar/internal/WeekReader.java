@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.time.LunarDate;
 import vn.vptu.base.time.WorkingDays;
 import vn.vptu.calendar.ActivityRow;
+import vn.vptu.calendar.Attendee;
 import vn.vptu.calendar.Clash;
 import vn.vptu.calendar.DayRow;
+import vn.vptu.calendar.Place;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
@@ -54,14 +57,18 @@ public class WeekReader {
         LocalDate monday = WeekStore.mondayOf(anyDay);
         LocalDate sunday = monday.plusDays(6);
         List<StoredActivity> stored = activities.between(monday, sunday);
+        ActivityScope.Seen seen = scope.between(monday, sunday);
         Names names = directory.of(
                 monday, sunday, stored.stream().map(StoredActivity::draft).toList());
-        RowWriter writer = new RowWriter(names, scope.between(monday, sunday).contents(), words());
+        RowWriter writer = new RowWriter(names, seen.contents(), seen.all(), words());
         List<ActivityRow> rows = stored.stream().map(writer::row).toList();
-        List<Clash> clashes = Clashes.among(stored.stream()
-                .filter(activity -> activity.state().occupies())
-                .map(Claims::of)
-                .toList());
+        // Clashes are for those who can do something about them, not for every reader of the issued week.
+        List<Clash> clashes = !seen.contents()
+                ? List.of()
+                : Clashes.among(stored.stream()
+                        .filter(activity -> activity.state().occupies())
+                        .map(Claims::of)
+                        .toList());
         List<LeaderName> columns = leaders.onBoard(monday, sunday);
         return new WeekView(row(monday), days(monday), columns, sorted(rows), clashes);
     }
@@ -108,6 +115,13 @@ public class WeekReader {
                 translations.vietnamese("calendar.paper.separate-invitation"),
                 translations.vietnamese("calendar.paper.except"),
                 translations.vietnamese("calendar.paper.deputy"),
-                translations.vietnamese("calendar.paper.authorised-by"));
+                translations.vietnamese("calendar.paper.connection-points"),
+                Map.of(
+                        Attendee.Role.LEAD_DELEGATION, translations.vietnamese("calendar.paper.role.LEAD_DELEGATION"),
+                        Attendee.Role.SPEAK, translations.vietnamese("calendar.paper.role.SPEAK"),
+                        Attendee.Role.AWARD, translations.vietnamese("calendar.paper.role.AWARD")),
+                Map.of(
+                        Place.Form.ONLINE, translations.vietnamese("calendar.paper.form.ONLINE"),
+                        Place.Form.HYBRID, translations.vietnamese("calendar.paper.form.HYBRID")));
     }
 }

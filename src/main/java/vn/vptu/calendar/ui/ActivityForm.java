@@ -16,6 +16,7 @@ import vn.vptu.base.FieldError;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.calendar.ActivityChoices.Choices;
 import vn.vptu.calendar.ActivityDraft;
+import vn.vptu.calendar.Authorisation;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.KindRow;
 import vn.vptu.calendar.Period;
@@ -43,7 +44,7 @@ final class ActivityForm extends Composite<Div> {
         people = new PeopleFields(choices);
         place = new PlaceFields(choices.rooms());
         preparing = Picks.one(getTranslation("calendar.activity.preparing"), choices.units());
-        trip = new TripFields(choices.vehicles());
+        trip = new TripFields(choices.vehicles(), choices.drivers());
         content.setLabel(getTranslation("calendar.activity.content"));
         content.setRequiredIndicatorVisible(true);
         content.setMaxLength(2000);
@@ -101,7 +102,7 @@ final class ActivityForm extends Composite<Div> {
         place.read(draft.place());
         Picks.choose(preparing, draft.preparingUnitId());
         preparingText.setValue(Picks.shown(draft.preparingText()));
-        trip.read(draft.trip(), draft.period().fromDate());
+        trip.read(draft.trip());
         basis.read(draft.basis());
         note.setValue(Picks.shown(draft.note()));
         overrideReason.setValue(Picks.shown(draft.overrideReason()));
@@ -129,7 +130,8 @@ final class ActivityForm extends Composite<Div> {
         if (when == null || chosen == null) {
             return null;
         }
-        Trip travel = trip.get(when.fromDate(), faults);
+        Trip travel = trip.get(when, faults);
+        List<Authorisation> authorisations = people.authorisations(faults);
         if (!faults.isEmpty()) {
             return null;
         }
@@ -144,7 +146,7 @@ final class ActivityForm extends Composite<Div> {
                 Picks.typed(preparingText.getValue()),
                 base.registeringUnitId(),
                 people.deputy(),
-                people.authorisations(),
+                authorisations,
                 travel,
                 basis.get(),
                 leadersOnly.getValue() ? ActivityDraft.Visibility.LEADERS : ActivityDraft.Visibility.INTERNAL,

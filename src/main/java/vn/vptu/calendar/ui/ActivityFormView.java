@@ -31,6 +31,7 @@ import vn.vptu.base.ui.PageBar;
 import vn.vptu.calendar.Activities;
 import vn.vptu.calendar.ActivityChoices;
 import vn.vptu.calendar.ActivityDraft;
+import vn.vptu.calendar.ActivityKinds;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.Period;
@@ -45,6 +46,7 @@ class ActivityFormView extends Composite<Div>
 
     private final Activities activities;
     private final ActivityChoices choices;
+    private final ActivityKinds kinds;
     private final Clock clock;
     private ActivityForm form;
     private ActivityDraft base;
@@ -53,9 +55,10 @@ class ActivityFormView extends Composite<Div>
     private boolean leaving;
 
     @SuppressWarnings("NullAway.Init") // the form is made when the page is entered, before anything uses it
-    ActivityFormView(Activities activities, ActivityChoices choices, Clock clock) {
+    ActivityFormView(Activities activities, ActivityChoices choices, ActivityKinds kinds, Clock clock) {
         this.activities = activities;
         this.choices = choices;
+        this.kinds = kinds;
         this.clock = clock;
         getContent().addClassNames("vptu-page", "vptu-form-page");
     }
@@ -78,7 +81,7 @@ class ActivityFormView extends Composite<Div>
             base = found.draft();
         }
         leaving = false;
-        form = new ActivityForm(choices.on(base.period().fromDate()));
+        form = new ActivityForm(choices.of(base));
         form.read(base);
         PageBar bar = new PageBar(getPageTitle());
         bar.setActions(
@@ -99,8 +102,8 @@ class ActivityFormView extends Composite<Div>
                         .filter(part -> part.name().equals(text))
                         .findFirst())
                 .orElse(HalfDay.MORNING);
-        long kind = choices.on(day).kinds().getFirst().id();
-        ActivityDraft draft = ActivityDraft.of(Period.on(day, half, null), "", kind);
+        ActivityDraft draft = ActivityDraft.of(
+                Period.on(day, half, null), "", kinds.active().getFirst().id());
         return query.getSingleParameter("leader")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(text -> draft.change()

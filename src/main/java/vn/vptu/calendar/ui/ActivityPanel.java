@@ -61,8 +61,10 @@ final class ActivityPanel extends Div {
         fact(list, "place", activity.place());
         fact(list, "preparing", activity.preparing());
         fact(list, "vehicle", activity.vehicle());
+        fact(list, "basis", activity.basis());
         fact(list, "note", activity.note());
         fact(list, "reason", activity.stateReason());
+        fact(list, "override", activity.overrideReason());
         if (activity.forLeadersOnly()) {
             fact(list, "visibility", words.of("enum.Visibility.LEADERS"));
         }

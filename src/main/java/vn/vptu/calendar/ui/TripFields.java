@@ -14,55 +14,67 @@ import vn.vptu.base.FieldError;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.calendar.Choice;
+import vn.vptu.calendar.Period;
 import vn.vptu.calendar.Trip;
 
-/** The car of an activity: which one, when it leaves and from where. */
+/** The car of an activity: which one, who drives, when it leaves and from where, when it is back. */
 final class TripFields extends Composite<Div> {
 
     private final ComboBox<Choice> vehicle;
+    private final ComboBox<Choice> driver;
     private final TextField departs = new TextField(getTranslation("calendar.activity.departs"));
     private final TextField departsFrom = new TextField(getTranslation("calendar.activity.departs-from"));
-    private @Nullable Trip opened;
+    private final TextField returns = new TextField(getTranslation("calendar.activity.returns"));
 
-    TripFields(List<Choice> vehicles) {
+    TripFields(List<Choice> vehicles, List<Choice> drivers) {
         vehicle = Picks.one(getTranslation("calendar.activity.vehicle"), vehicles);
+        driver = Picks.one(getTranslation("calendar.activity.driver"), drivers);
         getContent().addClassName("vptu-fields");
-        getContent().add(vehicle, departs, departsFrom);
+        getContent().add(vehicle, driver, departs, departsFrom, returns);
     }
 
     void names(FieldErrors errors) {
         errors.field("vehicle", vehicle);
         errors.field("departs", departs);
+        errors.field("returns", returns);
     }
 
-    void read(@Nullable Trip trip, LocalDate day) {
-        opened = trip;
+    void read(@Nullable Trip trip) {
         Picks.choose(vehicle, trip == null ? null : trip.vehicleId());
-        LocalDateTime leaves = trip == null ? null : trip.departs();
-        departs.setValue(leaves == null ? "" : VietnameseDates.clock(leaves.toLocalTime()));
+        Picks.choose(driver, trip == null ? null : trip.driverId());
+        departs.setValue(trip == null ? "" : hour(trip.departs()));
         departsFrom.setValue(trip == null ? "" : Picks.shown(trip.departsFrom()));
+        returns.setValue(trip == null ? "" : hour(trip.returns()));
     }
 
-    @Nullable Trip get(LocalDate day, List<FieldError> faults) {
+    private static String hour(@Nullable LocalDateTime time) {
+        return time == null ? "" : VietnameseDates.clock(time.toLocalTime());
+    }
+
+    /** The trip as typed: it leaves on the first day and is back on the last. */
+    @Nullable Trip get(Period when, List<FieldError> faults) {
+        LocalDateTime leaves = time("departs", departs, when.fromDate(), faults);
+        LocalDateTime back = time("returns", returns, when.toDate(), faults);
+        String origin = Picks.typed(departsFrom.getValue());
         Long car = Picks.id(vehicle);
-        if (car == null) {
+        if (car != null) {
+            return new Trip(car, Picks.id(driver), leaves, back, origin);
+        }
+        if (leaves != null || back != null || origin != null || Picks.id(driver) != null) {
+            faults.add(FieldError.of("vehicle", "calendar.error.no-vehicle"));
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDateTime time(String name, TextField field, LocalDate day, List<FieldError> faults) {
+        String typed = field.getValue();
+        if (typed.isBlank()) {
             return null;
         }
-        LocalDateTime leaves = null;
-        String typed = departs.getValue();
-        if (!typed.isBlank()) {
-            Optional<LocalTime> hour = Hours.parse(typed);
-            if (hour.isEmpty()) {
-                faults.add(FieldError.of("departs", "calendar.error.hour", typed.strip()));
-                return null;
-            }
-            leaves = day.atTime(hour.get());
+        Optional<LocalTime> hour = Hours.parse(typed);
+        if (hour.isEmpty()) {
+            faults.add(FieldError.of(name, "calendar.error.hour", typed.strip()));
         }
-        String origin = Picks.typed(departsFrom.getValue());
-        Trip before = opened;
-        // Another car has another driver and another return; the same one keeps what this form does not show.
-        return before != null && before.vehicleId() == car
-                ? new Trip(car, before.driverId(), leaves, before.returns(), origin)
-                : new Trip(car, null, leaves, null, origin);
+        return hour.map(day::atTime).orElse(null);
     }
 }
