@@ -82,8 +82,7 @@ final class WordTables {
     private static void close(Element table, Element closing, int pageHeight) {
         Document document = table.getOwnerDocument();
         keepWithNext(children(table, "tr").getLast());
-        int columns =
-                children(children(table, "tblGrid").getFirst(), "gridCol").size();
+        int columns = children(children(table, "tblGrid").getFirst(), "gridCol").size();
         Element row = add(table, "tr");
         // A signature with more recipients than a page has room for would be cut off at its end.
         if (height(closing) < WordXml.twips(pageHeight) * MOST_OF_A_PAGE) {
