@@ -1,11 +1,15 @@
 package vn.vptu.reporting;
 
+import static vn.vptu.reporting.WordXml.W;
+import static vn.vptu.reporting.WordXml.add;
+import static vn.vptu.reporting.WordXml.children;
+import static vn.vptu.reporting.WordXml.paperTwips;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +25,10 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -34,13 +38,13 @@ import org.xml.sax.SAXException;
  */
 final class WordFile {
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final int TWIPS = 20;
     /** From the edge of the paper to the page number, in points. */
     private static final int HEADER_AT = 28;
 
     private static final int TOP = 57;
+    private static final int A4_SHORT = 595;
+    private static final int A4_LONG = 842;
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final JasperPrint print;
@@ -60,6 +64,7 @@ final class WordFile {
         try {
             document(blocks);
             language();
+            compatibility();
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
             throw new IOException("the engine's document cannot be read", e);
         }
@@ -80,91 +85,44 @@ final class WordFile {
             throws IOException, ParserConfigurationException, SAXException, TransformerException {
         Document document = parse("word/document.xml");
         Element body = children(document.getDocumentElement(), "body").getFirst();
-        List<Element> tables = children(body, "tbl");
-        for (int i = 0; i < tables.size(); i++) {
-            table(tables.get(i), blocks.get(i), i == tables.size() - 1);
-            if (i > 0) {
-                // Without a paragraph between them Word makes one table of two.
-                body.insertBefore(gap(document), tables.get(i));
-            }
-        }
+        WordTables.finish(document, body, blocks, pageHeight() - TOP - print.getBottomMargin());
         Element section = children(body, "sectPr").getFirst();
-        body.insertBefore(gap(document), section);
         body.replaceChild(section(document), section);
         write("word/document.xml", document);
-    }
-
-    private void table(Element table, WordExporter.Block block, boolean last) {
-        List<Element> rows = children(table, "tr");
-        for (int i = 0; i < rows.size(); i++) {
-            Element properties = children(rows.get(i), "trPr").getFirst();
-            add(properties, "cantSplit");
-            if (i < block.captionRows()) {
-                add(properties, "tblHeader");
-            }
-            if (block.part() == WordExporter.Part.TABLE) {
-                children(properties, "trHeight").forEach(properties::removeChild);
-            }
-            boolean lastRow = i == rows.size() - 1;
-            boolean stays = block.part() == WordExporter.Part.CLOSING ? !(lastRow && last) : lastRow && !last;
-            if (stays) {
-                keepWithNext(rows.get(i));
-            }
-        }
-    }
-
-    private static void keepWithNext(Element row) {
-        NodeList paragraphs = row.getElementsByTagNameNS(W, "pPr");
-        for (int i = 0; i < paragraphs.getLength(); i++) {
-            Element properties = (Element) paragraphs.item(i);
-            Element keep = properties.getOwnerDocument().createElementNS(W, "w:keepNext");
-            // Behind the style, where the format wants it.
-            List<Element> styles = children(properties, "pStyle");
-            Node before = styles.isEmpty()
-                    ? properties.getFirstChild()
-                    : styles.getFirst().getNextSibling();
-            properties.insertBefore(keep, before);
-        }
-    }
-
-    /** A paragraph hardly higher than a line, kept with what follows. */
-    private static Element gap(Document document) {
-        Element paragraph = document.createElementNS(W, "w:p");
-        Element properties = add(paragraph, "pPr");
-        add(properties, "keepNext");
-        Element spacing = add(properties, "spacing");
-        spacing.setAttributeNS(W, "w:before", "0");
-        spacing.setAttributeNS(W, "w:after", "0");
-        spacing.setAttributeNS(W, "w:line", "120");
-        spacing.setAttributeNS(W, "w:lineRule", "exact");
-        return paragraph;
     }
 
     private Element section(Document document) {
         Element section = document.createElementNS(W, "w:sectPr");
         reference(section, "default", "header1");
         reference(section, "first", "header2");
-        Element size = add(section, "pgSz");
-        size.setAttributeNS(W, "w:w", twips(print.getPageWidth()));
-        size.setAttributeNS(W, "w:h", twips(Math.min(print.getPageHeight(), paperHeight())));
-        if (print.getPageWidth() > paperHeight()) {
+        Element size = add(section, "pgSz", "w", paperTwips(print.getPageWidth()), "h", paperTwips(pageHeight()));
+        if (print.getOrientation() == OrientationEnum.LANDSCAPE) {
             size.setAttributeNS(W, "w:orient", "landscape");
         }
-        Element margins = add(section, "pgMar");
-        margins.setAttributeNS(W, "w:top", twips(TOP));
-        margins.setAttributeNS(W, "w:right", twips(print.getRightMargin()));
-        margins.setAttributeNS(W, "w:bottom", twips(print.getBottomMargin()));
-        margins.setAttributeNS(W, "w:left", twips(print.getLeftMargin()));
-        margins.setAttributeNS(W, "w:header", twips(HEADER_AT));
-        margins.setAttributeNS(W, "w:footer", twips(HEADER_AT));
-        margins.setAttributeNS(W, "w:gutter", "0");
+        add(
+                section,
+                "pgMar",
+                "top",
+                paperTwips(TOP),
+                "right",
+                paperTwips(print.getRightMargin()),
+                "bottom",
+                paperTwips(print.getBottomMargin()),
+                "left",
+                paperTwips(print.getLeftMargin()),
+                "header",
+                paperTwips(HEADER_AT),
+                "footer",
+                paperTwips(HEADER_AT),
+                "gutter",
+                "0");
         add(section, "titlePg");
         return section;
     }
 
-    /** The height of the paper: without pages the engine gives the height of everything. */
-    private int paperHeight() {
-        return print.getOrientation() == net.sf.jasperreports.engine.type.OrientationEnum.LANDSCAPE ? 595 : 842;
+    /** Without pages the engine itself gives the height of everything. */
+    private int pageHeight() {
+        return print.getOrientation() == OrientationEnum.LANDSCAPE ? A4_SHORT : A4_LONG;
     }
 
     private static void reference(Element section, String type, String id) {
@@ -189,10 +147,19 @@ final class WordFile {
         write("word/styles.xml", styles);
     }
 
+    /** Without it Word opens the file as one of 2007 and says so in its title. */
+    private void compatibility() {
+        insert(
+                "word/settings.xml",
+                "</w:settings>",
+                "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+                        + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
+    }
+
     /** Adds a strip above the text: on every page but the first, or on the first. */
     private void header(String name, boolean numbered) {
         int width = print.getPageWidth() - print.getLeftMargin() - print.getRightMargin();
-        text("word/" + name + ".xml", WordHeader.xml(name, numbered, width * TWIPS, watermark));
+        text("word/" + name + ".xml", WordHeader.xml(name, numbered, WordXml.twips(width), watermark));
         insert(
                 "word/_rels/document.xml.rels",
                 "</Relationships>",
@@ -237,25 +204,5 @@ final class WordFile {
         StringWriter writer = new StringWriter();
         transformer.transform(new DOMSource(document), new StreamResult(writer));
         text(name, writer.toString());
-    }
-
-    private static Element add(Element parent, String name) {
-        Element child = parent.getOwnerDocument().createElementNS(W, "w:" + name);
-        parent.appendChild(child);
-        return child;
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getLocalName())) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
-    private static String twips(int points) {
-        return Integer.toString(points * TWIPS);
     }
 }

@@ -40,6 +40,11 @@ class ActivityChecks {
                             draft.attendees().isEmpty()
                                     && draft.place().roomId() == null
                                     && Check.trimmed(draft.place().text()) == null
+                                    && Check.trimmed(draft.place().connectionPoints()) == null
+                                    && draft.preparingUnitId() == null
+                                    && Check.trimmed(draft.preparingText()) == null
+                                    && Check.trimmed(draft.basis().number()) == null
+                                    && Check.trimmed(draft.basis().text()) == null
                                     && Check.trimmed(draft.note()) == null,
                             FieldError.WHOLE,
                             "calendar.error.busy-only-time");

@@ -2,6 +2,7 @@ package vn.vptu.calendar.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.report.WeekPaper;
@@ -12,7 +13,7 @@ import vn.vptu.calendar.report.WeekPaperLine;
  * An issued schedule as it is kept: both variants, word for word. What a leader is called tomorrow does not change what
  * was issued today.
  */
-record FrozenPaper(WeekPaperHead head, List<Line> full, List<Line> limited) {
+record FrozenPaper(WeekPaperHead head, List<Line> full, List<Line> limited, Map<LocalDate, String> dayRemarks) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -84,7 +85,8 @@ record FrozenPaper(WeekPaperHead head, List<Line> full, List<Line> limited) {
         return new FrozenPaper(
                 full.head(),
                 full.lines().stream().map(Line::of).toList(),
-                limited.lines().stream().map(Line::of).toList());
+                limited.lines().stream().map(Line::of).toList(),
+                full.dayRemarks());
     }
 
     static FrozenPaper parse(String json) {
@@ -97,6 +99,9 @@ record FrozenPaper(WeekPaperHead head, List<Line> full, List<Line> limited) {
 
     WeekPaper paper(boolean wantsLimited) {
         return new WeekPaper(
-                head, (wantsLimited ? limited : full).stream().map(Line::line).toList());
+                head,
+                (wantsLimited ? limited : full).stream().map(Line::line).toList(),
+                dayRemarks == null ? Map.of() : dayRemarks,
+                wantsLimited && !limited.equals(full));
     }
 }

@@ -57,6 +57,11 @@ record Names(
         return COMRADE + (sharedGivenNames.contains(given) ? leader.fullName() : given);
     }
 
+    /** A name as it stands in the middle of a sentence: "đ/c Đạt". */
+    static String withinSentence(String name) {
+        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     String fullName(long leaderId) {
         LeaderEntry leader = leaders.get(leaderId);
         return leader == null ? "?" : leader.fullName();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vptu.base.time.VietnameseDates;
@@ -49,9 +50,11 @@ final class RowWriter {
     /** The fixed words of a schedule, from the translations. */
     record PaperWords(
             String separateInvitation,
+            String replacesInvitation,
             String except,
             String deputy,
             String connectionPoints,
+            UnaryOperator<String> authorised,
             Map<Attendee.Role, String> roles,
             Map<Place.Form, String> forms) {}
 
@@ -89,12 +92,19 @@ final class RowWriter {
                 reasons ? draft.overrideReason() : null);
     }
 
+    /** Where several chair, each with whom he goes for: "Đ/c Hạ (uỷ quyền của đ/c Đạt); Đ/c Uy". */
     private String chairs(ActivityDraft draft) {
-        return draft.chairs().stream().map(chair -> present(draft, chair)).collect(Collectors.joining(BETWEEN));
+        boolean several = draft.chairs().size() > 1;
+        return draft.chairs().stream()
+                .map(chair -> several ? presentFor(draft, chair) : present(draft, chair))
+                .collect(Collectors.joining(BETWEEN));
     }
 
-    /** Who is represented by the chair, e.g. "Đ/c Bí thư". */
+    /** Who is represented by the only chair, e.g. "Đ/c Đạt". */
     private String authorisation(ActivityDraft draft) {
+        if (draft.chairs().size() > 1) {
+            return null;
+        }
         String givers = draft.authorisations().stream()
                 .filter(a -> draft.chairs().contains(Participant.leader(a.fromLeaderId())))
                 .map(a -> names.comrade(a.fromLeaderId()))
@@ -117,6 +127,9 @@ final class RowWriter {
         if (draft.basis().separateInvitation()) {
             all.add(separateInvitation);
         }
+        if (draft.basis().replacesInvitation()) {
+            all.add(words.replacesInvitation());
+        }
         if (draft.deputyLeaderId() != null) {
             all.add(deputyWord + " " + names.comrade(draft.deputyLeaderId()));
         }
@@ -126,7 +139,7 @@ final class RowWriter {
     /** "Đ/c Đạt (phát biểu)". */
     private String attended(ActivityDraft draft, Attendee attendee) {
         String role = words.roles().get(attendee.role());
-        return present(draft, attendee.who()) + (role == null ? "" : " (" + role + ")");
+        return presentFor(draft, attendee.who()) + (role == null ? "" : " (" + role + ")");
     }
 
     /** Who is there: the one named, or whoever goes in the place. */
@@ -140,6 +153,15 @@ final class RowWriter {
                 .map(a -> names.comrade(a.toLeaderId()))
                 .findFirst()
                 .orElseGet(() -> names.words(who));
+    }
+
+    /** Who is there, and for whom. */
+    private String presentFor(ActivityDraft draft, Participant who) {
+        Long leader = who.leaderId();
+        boolean sent =
+                leader != null && draft.authorisations().stream().anyMatch(given -> given.fromLeaderId() == leader);
+        return present(draft, who)
+                + (sent ? " " + words.authorised().apply(Names.withinSentence(names.comrade(leader))) : "");
     }
 
     private String place(ActivityDraft draft) {

@@ -1,10 +1,13 @@
 package vn.vptu.calendar.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.time.DayKind;
@@ -15,6 +18,7 @@ import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.DayRow;
 import vn.vptu.calendar.HalfDay;
+import vn.vptu.calendar.Period;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.report.WeekPaper;
 import vn.vptu.calendar.report.WeekPaperCaptions;
@@ -25,6 +29,9 @@ import vn.vptu.directory.OfficeSettings;
 /**
  * Puts the weekly schedule into words: the lines in the order of the office (day, half-day with all-day first, hour, rank
  * of the chair), a weekend or an evening only when there is something in it, days off across the row.
+ *
+ * <p>A busy slot prints as blank: its half-day is an empty row, or nothing at all where something else stands in it.
+ * What is for leaders only stands on a limited paper with its hour and chair and without what it is about.
  */
 @Component
 class WeekPaperWriter {
@@ -48,10 +55,15 @@ class WeekPaperWriter {
      */
     WeekPaper write(WeekView week, boolean limited, Integer version, LocalDate date) {
         List<WeekPaperLine> lines = new ArrayList<>();
+        Map<LocalDate, String> dayRemarks = new HashMap<>();
         for (DayRow day : week.days()) {
             lines.addAll(day(day, week.on(day.date()), limited));
+            if (workedInstead(day)) {
+                dayRemarks.put(day.date(), words.vietnamese("calendar.paper.worked-instead"));
+            }
         }
-        return new WeekPaper(head(week, version, date), lines);
+        boolean abridged = limited && week.activities().stream().anyMatch(row -> printed(row) && row.forLeadersOnly());
+        return new WeekPaper(head(week, version, date), lines, dayRemarks, abridged);
     }
 
     private WeekPaperHead head(WeekView week, Integer version, LocalDate date) {
@@ -90,40 +102,87 @@ class WeekPaperWriter {
                 .toList();
     }
 
+    private static boolean printed(ActivityRow row) {
+        return !row.busy() && (row.state() == ActivityState.PLANNED || row.state() == ActivityState.POSTPONED);
+    }
+
+    private static boolean workedInstead(DayRow day) {
+        return day.holiday() != null && day.holiday().kind() == DayKind.LAM_BU;
+    }
+
     private List<WeekPaperLine> day(DayRow day, List<ActivityRow> all, boolean limited) {
-        List<ActivityRow> activities = all.stream()
-                .filter(row -> row.state() == ActivityState.PLANNED || row.state() == ActivityState.POSTPONED)
-                .filter(row -> !row.busy())
-                .filter(row -> !(limited && row.forLeadersOnly()))
-                .toList();
         List<WeekPaperLine> lines = new ArrayList<>();
-        Holiday holiday = day.holiday();
-        if (holiday != null && holiday.kind() != DayKind.LAM_BU) {
-            lines.add(new WeekPaperLine.DayOff(day.date(), name(holiday)));
+        if (day.holiday() != null && !workedInstead(day)) {
+            lines.add(new WeekPaperLine.DayOff(day.date(), name(day.holiday())));
         }
-        boolean wholeDay = activities.stream().anyMatch(row -> row.period().halfDayOn(day.date()) == HalfDay.ALL_DAY);
         for (HalfDay part : HalfDay.values()) {
-            List<ActivityRow> inPart = activities.stream()
+            List<ActivityRow> inPart = all.stream()
+                    .filter(WeekPaperWriter::printed)
                     .filter(row -> row.period().halfDayOn(day.date()) == part)
                     .toList();
-            inPart.forEach(row -> lines.add(line(row, day.date(), part)));
-            boolean daily = part == HalfDay.MORNING || part == HalfDay.AFTERNOON;
-            if (inPart.isEmpty() && daily && day.working() && !wholeDay) {
-                lines.add(new WeekPaperLine.EmptyHalfDay(
-                        day.date(), part, settings.all().getOrDefault("schedule.empty-half-day", "")));
+            inPart.forEach(row -> lines.add(line(row, day.date(), part, limited && row.forLeadersOnly())));
+            if (inPart.isEmpty() && day.working()) {
+                empty(day.date(), part, all).ifPresent(lines::add);
             }
         }
         return lines;
     }
 
-    private String name(Holiday holiday) {
-        return words.vietnamese("calendar.paper.day-off." + holiday.kind().name(), holiday.name());
+    /** The row of a half-day in which nothing begins; none where something that began before goes on. */
+    private Optional<WeekPaperLine> empty(LocalDate day, HalfDay part, List<ActivityRow> all) {
+        if (part == HalfDay.ALL_DAY || part == HalfDay.EVENING) {
+            return Optional.empty();
+        }
+        List<ActivityRow> going = all.stream()
+                .filter(row -> row.state() == ActivityState.PLANNED)
+                .filter(row -> goesOn(row.period(), day, part))
+                .toList();
+        if (going.stream().anyMatch(row -> !row.busy())) {
+            return Optional.empty();
+        }
+        // Who is busy with what must not be said is not at his desk either.
+        String text = going.isEmpty() ? settings.all().getOrDefault("schedule.empty-half-day", "") : "";
+        return Optional.of(new WeekPaperLine.EmptyHalfDay(day, part, text));
     }
 
-    private WeekPaperLine line(ActivityRow row, LocalDate day, HalfDay part) {
-        var start = row.period().start();
+    private static boolean goesOn(Period period, LocalDate day, HalfDay part) {
+        HalfDay begins = period.halfDayOn(day);
+        if (begins == part || begins == HalfDay.ALL_DAY) {
+            return true;
+        }
+        LocalTime end = period.end();
+        boolean reaches = period.toDate().isAfter(day) || (end != null && end.isAfter(part.start()));
+        return begins.compareTo(part) < 0 && reaches;
+    }
+
+    private String name(Holiday holiday) {
+        String name =
+                words.vietnamese("calendar.paper.day-off." + holiday.kind().name(), holiday.name());
+        return holiday.provisional() ? words.vietnamese("calendar.paper.provisional", name) : name;
+    }
+
+    private WeekPaperLine line(ActivityRow row, LocalDate day, HalfDay part, boolean withheld) {
+        LocalTime start = row.period().start();
         boolean first = day.equals(row.period().fromDate());
         String authorised = row.authorisation();
+        return new WeekPaperLine.Activity(
+                day,
+                part,
+                start == null || !first ? OPEN_HOUR : VietnameseDates.clock(start),
+                withheld ? words.vietnamese("calendar.paper.for-leaders") : row.content(),
+                remark(row),
+                row.state() == ActivityState.POSTPONED,
+                row.chairs(),
+                authorised == null
+                        ? null
+                        : words.vietnamese("calendar.paper.authorised", Names.withinSentence(authorised)),
+                withheld ? "" : row.attendees(),
+                withheld ? "" : row.place(),
+                withheld ? "" : row.preparing(),
+                withheld ? "" : note(row));
+    }
+
+    private String note(ActivityRow row) {
         List<String> notes = new ArrayList<>();
         if (row.vehicle() != null) {
             notes.add(words.vietnamese("calendar.paper.car", row.vehicle()));
@@ -131,19 +190,7 @@ class WeekPaperWriter {
         if (row.note() != null) {
             notes.add(row.note());
         }
-        return new WeekPaperLine.Activity(
-                day,
-                part,
-                start == null || !first ? OPEN_HOUR : VietnameseDates.clock(start),
-                row.content(),
-                remark(row),
-                row.state() == ActivityState.POSTPONED,
-                row.chairs(),
-                authorised == null ? null : words.vietnamese("calendar.paper.authorised", lowerFirst(authorised)),
-                row.attendees(),
-                row.place(),
-                row.preparing(),
-                String.join("; ", notes));
+        return String.join("; ", notes);
     }
 
     private String remark(ActivityRow row) {
@@ -157,9 +204,5 @@ class WeekPaperWriter {
                     "calendar.paper.until", "%02d/%02d".formatted(last.getDayOfMonth(), last.getMonthValue())));
         }
         return remarks.isEmpty() ? null : "(" + String.join(", ", remarks) + ")";
-    }
-
-    private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

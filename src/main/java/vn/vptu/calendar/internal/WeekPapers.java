@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.report.WeekPaper;
 import vn.vptu.calendar.report.WeekPaperSource;
@@ -44,12 +45,19 @@ public class WeekPapers implements WeekPaperSource {
         if (administratorOnly || (!limited && !makers && !who.hasAny(Roles.LEADER))) {
             return Optional.empty();
         }
-        if (params.issue() != null) {
-            return weeks.paper(params.week(), params.issue())
-                    .map(FrozenPaper::parse)
-                    .map(frozen -> frozen.paper(limited));
+        Integer issue = params.issue() == null ? inForce(params.week()) : params.issue();
+        if (issue != null) {
+            return weeks.paper(params.week(), issue).map(FrozenPaper::parse).map(frozen -> frozen.paper(limited));
         }
         return makers ? Optional.of(writer.write(reader.view(params.week()), limited, null, null)) : Optional.empty();
+    }
+
+    /** The version that counts now; null as long as there is none, or the next one is being made. */
+    private Integer inForce(LocalDate monday) {
+        return weeks.find(monday)
+                .filter(week -> week.state() == WeekState.ISSUED)
+                .map(WeekRecord::issuedVersion)
+                .orElse(null);
     }
 
     /** Both variants of the week as it is issued now, to be kept. */

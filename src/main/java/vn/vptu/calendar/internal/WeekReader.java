@@ -113,9 +113,11 @@ public class WeekReader {
     private RowWriter.PaperWords words() {
         return new RowWriter.PaperWords(
                 translations.vietnamese("calendar.paper.separate-invitation"),
+                translations.vietnamese("calendar.paper.replaces-invitation"),
                 translations.vietnamese("calendar.paper.except"),
                 translations.vietnamese("calendar.paper.deputy"),
                 translations.vietnamese("calendar.paper.connection-points"),
+                giver -> translations.vietnamese("calendar.paper.authorised", giver),
                 Map.of(
                         Attendee.Role.LEAD_DELEGATION, translations.vietnamese("calendar.paper.role.LEAD_DELEGATION"),
                         Attendee.Role.SPEAK, translations.vietnamese("calendar.paper.role.SPEAK"),

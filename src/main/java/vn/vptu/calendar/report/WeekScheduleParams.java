@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which weekly schedule is wanted, and how it lies on the paper.
  *
  * @param week the Monday of the week; any other day of it is taken for its Monday
- * @param issue the number of the issued version; null for the week as it stands now, a draft
+ * @param issue the number of the issued version; null for the week as it stands now: the version issued last, or a draft
+ *     while the next one is being made
  */
 public record WeekScheduleParams(LocalDate week, @Nullable Integer issue, Layout layout, Variant variant) {
 

@@ -1,5 +1,7 @@
 package vn.vptu.calendar.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -85,24 +87,29 @@ class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekSch
         WeekPaperHead head = paper.head();
         return new ReportContent<>(
                 head.title() + " – " + head.weekLabel(),
-                fileName(head),
+                fileName(head, paper.abridged()),
                 WeekScheduleHead.of(head),
                 WeekScheduleRows.of(paper),
                 head.draft() ? head.captions().draftMark() : null);
     }
 
-    /** "Lịch công tác tuần 48 năm 2026 (bản 2)": what a văn thư would call it in a folder. */
-    private String fileName(WeekPaperHead head) {
+    /** "Lịch công tác tuần 48 năm 2026 (bản 2, rút gọn)": what a văn thư would call it in a folder. */
+    private String fileName(WeekPaperHead head, boolean abridged) {
         String name = translations.vietnamese(
                 "calendar.paper.week-schedule.file",
                 Integer.toString(head.week().number()),
                 Integer.toString(head.week().year()));
+        List<String> remarks = new ArrayList<>();
         Integer version = head.version();
         if (head.draft() || version == null) {
-            return translations.vietnamese("calendar.paper.week-schedule.file.draft", name);
+            remarks.add(translations.vietnamese("calendar.paper.week-schedule.file.draft"));
+        } else if (version > 1) {
+            remarks.add(
+                    translations.vietnamese("calendar.paper.week-schedule.file.version", Integer.toString(version)));
         }
-        return version == 1
-                ? name
-                : translations.vietnamese("calendar.paper.week-schedule.file.version", name, Integer.toString(version));
+        if (abridged) {
+            remarks.add(translations.vietnamese("calendar.paper.week-schedule.file.abridged"));
+        }
+        return remarks.isEmpty() ? name : name + " (" + String.join(", ", remarks) + ")";
     }
 }

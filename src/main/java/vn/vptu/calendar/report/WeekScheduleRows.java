@@ -3,6 +3,7 @@ package vn.vptu.calendar.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.report.StyledText;
 import vn.vptu.base.report.StyledText.Look;
@@ -16,10 +17,12 @@ final class WeekScheduleRows {
 
     private final WeekPaperCaptions captions;
     private final List<WeekPaperLine> lines;
+    private final Map<LocalDate, String> dayRemarks;
 
     private WeekScheduleRows(WeekPaper paper) {
         this.captions = paper.head().captions();
         this.lines = paper.lines();
+        this.dayRemarks = paper.dayRemarks();
     }
 
     static List<WeekScheduleRow> of(WeekPaper paper) {
@@ -113,11 +116,13 @@ final class WeekScheduleRows {
                 .then(orEmpty(activity.remark()), Look.ITALIC);
     }
 
-    /** "Thứ Hai" above "23/11". */
-    private static StyledText day(LocalDate date) {
+    /** "Thứ Hai" above "23/11", and below it what is unusual about the day. */
+    private StyledText day(LocalDate date) {
+        String remark = dayRemarks.get(date);
         return StyledText.empty()
                 .and(VietnameseDates.weekday(date), Look.BOLD)
-                .and("\n" + VietnameseDates.numeric(date).substring(0, 5), Look.PLAIN);
+                .and("\n" + VietnameseDates.numeric(date).substring(0, 5), Look.PLAIN)
+                .and(remark == null ? "" : "\n" + remark, Look.ITALIC);
     }
 
     private static @Nullable HalfDay halfDay(WeekPaperLine line) {

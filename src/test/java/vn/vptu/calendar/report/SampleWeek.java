@@ -3,6 +3,7 @@ package vn.vptu.calendar.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.vptu.base.time.IsoWeek;
 import vn.vptu.calendar.HalfDay;
 
@@ -183,7 +184,7 @@ final class SampleWeek {
                 "Xã Chi Lăng",
                 "",
                 ""));
-        return new WeekPaper(head(draft), lines);
+        return new WeekPaper(head(draft), lines, Map.of(), false);
     }
 
     /** A week with this many lines, eight to a day and then over again. */
@@ -209,7 +210,7 @@ final class SampleWeek {
                     "Phòng Tổng hợp",
                     "Xe " + i));
         }
-        return new WeekPaper(head(draft), lines);
+        return new WeekPaper(head(draft), lines, Map.of(), false);
     }
 
     static WeekPaperLine.Activity line(
