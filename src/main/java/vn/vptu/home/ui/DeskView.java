@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
@@ -47,7 +48,8 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     private final LocalDate today;
     private final LocalTime now;
 
-    DeskView(Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock) {
+    DeskView(
+            Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock, ObjectProvider<FirstSteps> firstSteps) {
         this.weeks = weeks;
         this.leaders = leaders;
         this.actor = actor.get();
@@ -60,6 +62,10 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
             Paragraph nothing = new Paragraph(getTranslation("home.admin"));
             nothing.addClassName("vptu-muted");
             page.add(nothing);
+            FirstSteps steps = firstSteps.getObject();
+            if (steps.unfinished()) {
+                page.add(steps);
+            }
             return;
         }
         WeekView week = weeks.view(today);

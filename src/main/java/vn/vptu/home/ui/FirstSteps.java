@@ -45,7 +45,7 @@ final class FirstSteps extends Composite<Div> {
             item.add(
                     there == 0
                             ? new Chip(getTranslation("home.first.nothing"), Chip.Tone.WARN)
-                            : new Chip(getTranslation("home.first.there", there), Chip.Tone.GOOD));
+                            : new Chip(getTranslation("home.first.there", there), Chip.Tone.OK));
         }
         unfinished |= there == 0;
         steps.add(item);
