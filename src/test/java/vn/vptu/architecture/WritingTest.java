@@ -62,9 +62,10 @@ class WritingTest {
 
         @Override
         public String toString() {
-            return name() + Arrays.toString(Arrays.stream(method.getParameterTypes())
-                    .map(Class::getSimpleName)
-                    .toArray());
+            return name()
+                    + Arrays.toString(Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toArray());
         }
     }
 
@@ -99,7 +100,8 @@ class WritingTest {
 
     List<Write> writes() {
         return application.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(service -> AopUtils.getTargetClass(service).getPackageName().startsWith("vn.vptu"))
+                .filter(service ->
+                        AopUtils.getTargetClass(service).getPackageName().startsWith("vn.vptu"))
                 .flatMap(WritingTest::writesOf)
                 .toList();
     }
@@ -115,8 +117,7 @@ class WritingTest {
         return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> {
-                    Transactional transaction =
-                            AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+                    Transactional transaction = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
                     return transaction != null && !transaction.readOnly();
                 })
                 .map(method -> new Write(service, method));

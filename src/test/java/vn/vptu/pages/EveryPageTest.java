@@ -78,7 +78,10 @@ class EveryPageTest extends ViewTest {
 
     @Test
     void onlyTheSignInPageIsOpenToStrangers() {
-        assertThat(pages.all()).filteredOn(page -> !page.needsSignIn()).extracting(Page::path).containsExactly("login");
+        assertThat(pages.all())
+                .filteredOn(page -> !page.needsSignIn())
+                .extracting(Page::path)
+                .containsExactly("login");
     }
 
     List<Page> closed() {
@@ -96,9 +99,8 @@ class EveryPageTest extends ViewTest {
     private Stream<Arguments> combinations(boolean may) {
         List<Page> all = closed();
         return Roles.ALL.stream()
-                .flatMap(role -> all.stream()
-                        .filter(page -> page.isFor(role) == may)
-                        .map(page -> Arguments.of(page, role)));
+                .flatMap(role ->
+                        all.stream().filter(page -> page.isFor(role) == may).map(page -> Arguments.of(page, role)));
     }
 
     private void openAs(String role, Page page) {

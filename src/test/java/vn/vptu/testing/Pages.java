@@ -112,27 +112,30 @@ public class Pages {
                         "calendar/activities",
                         day -> List.of(
                                 "/new",
-                                "/" + weeks.view(day).activities().stream()
-                                        .map(ActivityRow::id)
-                                        .findFirst()
-                                        .orElseThrow())));
+                                "/"
+                                        + weeks.view(day).activities().stream()
+                                                .map(ActivityRow::id)
+                                                .findFirst()
+                                                .orElseThrow())));
     }
 
     private static <R> Map.Entry<String, Function<LocalDate, List<String>>> records(
             String path, BiFunction<String, Pageable, List<R>> list, ToLongFunction<R> id) {
         return Map.entry(
-                path, day -> List.of("", "/" + id.applyAsLong(list.apply("", ONE).getFirst())));
+                path,
+                day -> List.of("", "/" + id.applyAsLong(list.apply("", ONE).getFirst())));
     }
 
     /** All pages there are. */
     public List<Page> all() {
         return system.call(
                 "Test",
-                () -> ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
-                        .getRegisteredRoutes()
-                        .stream()
-                        .flatMap(this::pages)
-                        .toList());
+                () ->
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                                .getRegisteredRoutes()
+                                .stream()
+                                .flatMap(this::pages)
+                                .toList());
     }
 
     private Stream<Page> pages(RouteData route) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Finds what nobody has translated: keys that stand where people expect words. */
 public final class RawKeys {
 
-    private static final Pattern KEY = Pattern.compile(
-            ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT).keySet().stream()
+    private static final Pattern KEY =
+            Pattern.compile(ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT).keySet().stream()
                     .map(key -> key.substring(0, key.indexOf('.')))
                     .distinct()
                     .collect(Collectors.joining("|", "(?<![\\w./-])(?:", ")\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*")));

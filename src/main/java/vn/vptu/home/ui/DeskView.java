@@ -48,8 +48,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     private final LocalDate today;
     private final LocalTime now;
 
-    DeskView(
-            Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock, ObjectProvider<FirstSteps> firstSteps) {
+    DeskView(Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock, ObjectProvider<FirstSteps> firstSteps) {
         this.weeks = weeks;
         this.leaders = leaders;
         this.actor = actor.get();

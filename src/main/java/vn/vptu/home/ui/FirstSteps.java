@@ -35,7 +35,10 @@ final class FirstSteps extends Composite<Div> {
         step("accounts", "admin/accounts", -1);
         getContent().addClassNames("vptu-desk-box", "vptu-narrow");
         getContent()
-                .add(new H2(getTranslation("home.first.title")), new Paragraph(getTranslation("home.first.help")), steps);
+                .add(
+                        new H2(getTranslation("home.first.title")),
+                        new Paragraph(getTranslation("home.first.help")),
+                        steps);
     }
 
     /** Adds a step; how much is there already, or less than nothing when that cannot be counted. */
