@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Attendee;
@@ -21,25 +22,19 @@ final class RowWriter {
 
     private final Names names;
     private final boolean contents;
-    private final String separateInvitation;
-    private final String exceptWord;
-    private final String deputyWord;
+    private final Sentences sentences;
 
     /**
      * Prepares for one week and one reader.
      *
      * @param contents whether the reader also sees what is for leaders only
+     * @param sentences the reader's language, or that of papers
      */
-    RowWriter(Names names, boolean contents, PaperWords words) {
+    RowWriter(Names names, boolean contents, Sentences sentences) {
         this.names = names;
         this.contents = contents;
-        this.separateInvitation = words.separateInvitation();
-        this.exceptWord = words.except();
-        this.deputyWord = words.deputy();
+        this.sentences = sentences;
     }
-
-    /** The fixed words of a schedule, from the translations. */
-    record PaperWords(String separateInvitation, String except, String deputy, String authorisedBy) {}
 
     ActivityRow row(StoredActivity activity) {
         ActivityDraft draft = activity.draft();
@@ -66,7 +61,7 @@ final class RowWriter {
                 hidden ? "" : attendees(draft),
                 hidden ? "" : place(draft),
                 hidden ? "" : preparing(draft),
-                draft.deputyLeaderId() == null ? null : names.comrade(draft.deputyLeaderId()),
+                draft.deputyLeaderId() == null ? null : comrade(draft.deputyLeaderId()),
                 hidden ? null : vehicle(draft.trip()),
                 hidden ? null : draft.note(),
                 hidden,
@@ -74,17 +69,29 @@ final class RowWriter {
                 draft.overrideReason() != null);
     }
 
+    /** "Đ/c Đạt". */
+    private String comrade(long leaderId) {
+        return sentences.say("calendar.paper.comrade", names.called(leaderId));
+    }
+
+    /** The words for a participant: those somebody typed, where they say more than the name. */
+    private String words(Participant participant) {
+        String typed = participant.text();
+        Long leader = participant.leaderId();
+        return typed != null ? typed : leader != null ? comrade(leader) : names.nameOf(participant);
+    }
+
     private String chairs(ActivityDraft draft) {
         return draft.chairs().stream()
                 .map(chair -> {
                     Long leader = chair.leaderId();
                     return leader == null
-                            ? names.words(chair)
+                            ? words(chair)
                             : draft.authorisations().stream()
                                     .filter(a -> a.fromLeaderId() == leader)
-                                    .map(a -> names.comrade(a.toLeaderId()))
+                                    .map(a -> comrade(a.toLeaderId()))
                                     .findFirst()
-                                    .orElseGet(() -> names.comrade(leader));
+                                    .orElseGet(() -> comrade(leader));
                 })
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -93,7 +100,7 @@ final class RowWriter {
     private String authorisation(ActivityDraft draft) {
         String givers = draft.authorisations().stream()
                 .filter(a -> draft.chairs().contains(Participant.leader(a.fromLeaderId())))
-                .map(a -> names.comrade(a.fromLeaderId()))
+                .map(a -> comrade(a.fromLeaderId()))
                 .collect(Collectors.joining(BETWEEN));
         return givers.isEmpty() ? null : givers;
     }
@@ -105,16 +112,16 @@ final class RowWriter {
                 .forEach(attendee -> words.add(attended(draft, attendee.who())));
         String except = draft.attendees().stream()
                 .filter(Attendee::excluded)
-                .map(attendee -> names.words(attendee.who()))
+                .map(attendee -> words(attendee.who()))
                 .collect(Collectors.joining(", "));
         if (!except.isEmpty()) {
-            words.add(exceptWord + " " + except);
+            words.add(sentences.say("calendar.paper.except") + " " + except);
         }
         if (draft.basis().separateInvitation()) {
-            words.add(separateInvitation);
+            words.add(sentences.say("calendar.paper.separate-invitation"));
         }
         if (draft.deputyLeaderId() != null) {
-            words.add(deputyWord + " " + names.comrade(draft.deputyLeaderId()));
+            words.add(sentences.say("calendar.paper.deputy") + " " + comrade(draft.deputyLeaderId()));
         }
         return String.join(BETWEEN, words);
     }
@@ -122,14 +129,14 @@ final class RowWriter {
     private String attended(ActivityDraft draft, Participant who) {
         Long leader = who.leaderId();
         if (leader == null) {
-            return names.words(who);
+            return words(who);
         }
         return draft.authorisations().stream()
                 .filter(a -> a.fromLeaderId() == leader)
                 .map(Authorisation::toLeaderId)
-                .map(names::comrade)
+                .map(this::comrade)
                 .findFirst()
-                .orElseGet(() -> names.comrade(leader));
+                .orElseGet(() -> comrade(leader));
     }
 
     private String place(ActivityDraft draft) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
-import vn.vptu.base.time.DayKind;
 import vn.vptu.base.time.Holiday;
 import vn.vptu.base.time.IsoWeek;
 import vn.vptu.base.time.VietnameseDates;
@@ -98,7 +97,7 @@ class WeekPaperWriter {
                 .toList();
         List<WeekPaperLine> lines = new ArrayList<>();
         Holiday holiday = day.holiday();
-        if (holiday != null && holiday.kind() != DayKind.LAM_BU) {
+        if (holiday != null && holiday.kind().isOff()) {
             lines.add(new WeekPaperLine.DayOff(day.date(), name(holiday)));
         }
         boolean wholeDay = activities.stream().anyMatch(row -> row.period().halfDayOn(day.date()) == HalfDay.ALL_DAY);
@@ -117,7 +116,12 @@ class WeekPaperWriter {
     }
 
     private String name(Holiday holiday) {
-        return words.vietnamese("calendar.paper.day-off." + holiday.kind().name(), holiday.name());
+        return switch (holiday.kind()) {
+            case LE -> words.vietnamese("calendar.paper.holiday", holiday.name());
+            case NGHI_BU -> words.vietnamese("calendar.paper.day-off-instead", holiday.name());
+            case HOAN_DOI_NGHI -> words.vietnamese("calendar.paper.swapped-day-off");
+            case LAM_BU -> throw new IllegalArgumentException(holiday + " is no day off");
+        };
     }
 
     private WeekPaperLine line(ActivityRow row, LocalDate day, HalfDay part) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
@@ -50,13 +51,14 @@ public class WeekReader {
         this.clock = clock;
     }
 
-    public WeekView view(LocalDate anyDay) {
+    /** The week in the words of a language: that of its reader, or Vietnamese for papers. */
+    public WeekView view(LocalDate anyDay, Locale language) {
         LocalDate monday = WeekStore.mondayOf(anyDay);
         LocalDate sunday = monday.plusDays(6);
         List<StoredActivity> stored = activities.between(monday, sunday);
         Names names = directory.of(
                 monday, sunday, stored.stream().map(StoredActivity::draft).toList());
-        RowWriter writer = new RowWriter(names, scope.between(monday, sunday).contents(), words());
+        RowWriter writer = new RowWriter(names, scope.between(monday, sunday).contents(), translations.in(language));
         List<ActivityRow> rows = stored.stream().map(writer::row).toList();
         List<Clash> clashes = Clashes.among(stored.stream()
                 .filter(activity -> activity.state().occupies())
@@ -100,14 +102,5 @@ public class WeekReader {
                 week.version(),
                 week.issuedVersion(),
                 weeks.steps(week.id()));
-    }
-
-    /** Schedules are written in Vietnamese, whatever language the reader's screen has. */
-    private RowWriter.PaperWords words() {
-        return new RowWriter.PaperWords(
-                translations.vietnamese("calendar.paper.separate-invitation"),
-                translations.vietnamese("calendar.paper.except"),
-                translations.vietnamese("calendar.paper.deputy"),
-                translations.vietnamese("calendar.paper.authorised-by"));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Trip;
 
@@ -39,7 +39,7 @@ final class TripFields extends Composite<Div> {
         opened = trip;
         Picks.choose(vehicle, trip == null ? null : trip.vehicleId());
         LocalDateTime leaves = trip == null ? null : trip.departs();
-        departs.setValue(leaves == null ? "" : VietnameseDates.clock(leaves.toLocalTime()));
+        departs.setValue(leaves == null ? "" : Moments.hour(this, leaves.toLocalTime()));
         departsFrom.setValue(trip == null ? "" : Picks.shown(trip.departsFrom()));
     }
 

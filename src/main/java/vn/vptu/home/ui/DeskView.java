@@ -18,17 +18,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.DayRow;
 import vn.vptu.calendar.WeekRow;
-import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.Weeks;
 import vn.vptu.calendar.ui.CalendarNavigation;
@@ -62,7 +63,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
             page.add(nothing);
             return;
         }
-        WeekView week = weeks.view(today);
+        WeekView week = weeks.view(today, getLocale());
         page.add(new PageBar(title(week)));
         Div columns = new Div(day(week), waiting());
         columns.addClassName("vptu-desk-columns");
@@ -104,7 +105,9 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
                 .filter(d -> d.date().equals(today))
                 .map(DayRow::holiday)
                 .filter(Objects::nonNull)
-                .forEach(holiday -> box.add(new Chip(holiday.name(), Chip.Tone.BAD)));
+                .forEach(holiday -> box.add(new Chip(
+                        holiday.isLoneSwap() ? getTranslation("calendar.holidays.swaps") : holiday.name(),
+                        Chip.Tone.BAD)));
         if (mine.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("home.nothing-today"));
             none.addClassName("vptu-muted");
@@ -122,7 +125,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
         boolean firstDay = today.equals(activity.period().fromDate());
         Span hour = new Span(
                 start != null && firstDay
-                        ? VietnameseDates.clock(start)
+                        ? Moments.hour(this, start)
                         : getTranslation("enum.HalfDay."
                                 + activity.period().halfDayOn(today).name()));
         hour.addClassName("vptu-week-list-hour");
@@ -156,19 +159,18 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     private Component waiting() {
         Div box = new Div(new H2(getTranslation("home.waiting")));
         box.addClassName("vptu-desk-box");
-        List<WeekRow> mine = actor.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE)
-                ? weeks.onTheirWay().stream().filter(this::waitsForMe).toList()
-                : List.of();
-        for (WeekRow week : mine) {
-            Anchor link = new Anchor(
-                    CalendarNavigation.week(week.monday()),
-                    getTranslation(
-                            "home.waiting." + week.state().name().toLowerCase(java.util.Locale.ROOT), week.number()));
-            Div line = new Div(link);
-            line.addClassNames("vptu-card", "vptu-desk-task");
-            box.add(line);
+        boolean nothing = true;
+        for (WeekRow week : mayHaveToAct() ? weeks.onTheirWay() : List.<WeekRow>of()) {
+            String waits = whatWaits(week);
+            if (waits != null) {
+                nothing = false;
+                Div line = new Div(
+                        new Anchor(CalendarNavigation.week(week.monday()), getTranslation(waits, week.number())));
+                line.addClassNames("vptu-card", "vptu-desk-task");
+                box.add(line);
+            }
         }
-        if (mine.isEmpty()) {
+        if (nothing) {
             Paragraph none = new Paragraph(getTranslation("home.nothing-waits"));
             none.addClassName("vptu-muted");
             box.add(none);
@@ -176,10 +178,18 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
         return box;
     }
 
-    private boolean waitsForMe(WeekRow week) {
-        return (week.state() == WeekState.SUBMITTED && actor.hasAny(Roles.CHIEF_OF_OFFICE))
-                || (week.state() == WeekState.RETURNED && actor.hasAny(Roles.SECRETARY))
-                || week.state() == WeekState.APPROVED;
+    private boolean mayHaveToAct() {
+        return actor.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE);
+    }
+
+    /** The key of what this person should do with a week on its way; null for nothing. */
+    private @Nullable String whatWaits(WeekRow week) {
+        return switch (week.state()) {
+            case SUBMITTED -> actor.hasAny(Roles.CHIEF_OF_OFFICE) ? "home.waiting.submitted" : null;
+            case RETURNED -> actor.hasAny(Roles.SECRETARY) ? "home.waiting.returned" : null;
+            case APPROVED -> "home.waiting.approved";
+            case DRAFTING, ISSUED -> null;
+        };
     }
 
     @Override
