@@ -2,6 +2,7 @@ package vn.vptu.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,15 +66,15 @@ public class WeekImports {
         return outcome;
     }
 
-    /** A spreadsheet to fill in for this week. */
+    /** A spreadsheet to fill in for this week, explained in the language of who asks. */
     @Transactional(readOnly = true)
-    public byte[] template(LocalDate monday) {
-        return reader.template(monday);
+    public byte[] template(LocalDate monday, Locale language) {
+        return reader.template(monday, language);
     }
 
     /** The refused rows as a spreadsheet, each with the reason, to be corrected and imported again. */
     @Transactional(readOnly = true)
-    public byte[] refused(ImportPlan plan) {
-        return reader.refused(plan);
+    public byte[] refused(ImportPlan plan, Locale language) {
+        return reader.refused(plan, language);
     }
 }

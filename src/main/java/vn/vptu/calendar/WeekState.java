@@ -13,6 +13,16 @@ public enum WeekState {
     /** Issued: everybody sees it; only amendments change it. */
     ISSUED;
 
+    /** The key of the sentence that says why a week in this state is not changed. */
+    public String closedKey() {
+        return switch (this) {
+            case SUBMITTED -> "calendar.error.week-submitted";
+            case APPROVED -> "calendar.error.week-approved";
+            case ISSUED -> "calendar.error.week-issued";
+            case DRAFTING, RETURNED -> throw new IllegalStateException(this + " is open");
+        };
+    }
+
     /** Whether its activities may be changed. */
     public boolean open() {
         return this == DRAFTING || this == RETURNED;

@@ -2,10 +2,12 @@ package vn.vptu.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.calendar.internal.WeekReader;
 import vn.vptu.calendar.internal.WeekSteps;
 import vn.vptu.calendar.internal.WeeksWaiting;
@@ -30,10 +32,16 @@ public class Weeks {
         this.waiting = waiting;
     }
 
-    /** The week in which this day lies. */
+    /** The week in which this day lies, in Vietnamese. */
     @Transactional(readOnly = true)
     public WeekView view(LocalDate day) {
-        return reader.view(day);
+        return reader.view(day, Translations.VIETNAMESE);
+    }
+
+    /** The week in which this day lies, in the language of its reader. */
+    @Transactional(readOnly = true)
+    public WeekView view(LocalDate day, Locale language) {
+        return reader.view(day, language);
     }
 
     /** Weeks that wait for somebody to approve or to issue them, and those sent back. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,26 +18,6 @@ class SourcesTest {
     private static final Path TESTS = Path.of("src/test/java");
     private static final int LONGEST_VIEW = 250;
     private static final int LONGEST_FILE = 300;
-
-    /** Calls whose first argument somebody reads. */
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?:setText|setLabel|setPlaceholder|setHelperText|setHeader|setTitle|setTooltipText|setAriaLabel"
-                    + "|setHeaderTitle|new (?:H1|H2|H3|Paragraph|Button|TextField|Checkbox|Span))\\(\\s*\"([^\"]*)\"");
-
-    @Test
-    void noViewSpeaksWordsThatAreNotTranslated() throws IOException {
-        List<String> spoken = new ArrayList<>();
-        for (Path file : javaIn(MAIN, "/ui/")) {
-            Matcher call = SPOKEN.matcher(Files.readString(file));
-            while (call.find()) {
-                // Signs are not words.
-                if (call.group(1).chars().anyMatch(Character::isLetter)) {
-                    spoken.add(file.getFileName() + ": " + call.group());
-                }
-            }
-        }
-        assertThat(spoken).isEmpty();
-    }
 
     @Test
     void filesAreShort() throws IOException {

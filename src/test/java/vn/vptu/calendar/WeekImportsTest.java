@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.calendar.internal.weekimport.Refusal;
 import vn.vptu.calendar.internal.weekimport.WeekImport;
 import vn.vptu.testing.AsUser;
@@ -149,7 +150,7 @@ class WeekImportsTest {
 
     @Test
     void theTemplateComesBackAsAnEmptyWeekWithoutFaults() {
-        WeekImport template = read(imports.template(monday));
+        WeekImport template = read(imports.template(monday, Translations.VIETNAMESE));
 
         assertThat(template.rows()).isEmpty();
         assertThat(template.unknownColumns()).isEmpty();
@@ -161,7 +162,7 @@ class WeekImportsTest {
                 row("31/02", "Sáng", "8h", "Ngày không có", "", "", "", "", "", ""),
                 row(day, "Sáng", "8h", "Đọc được", "", "", "", "", "", ""));
 
-        WeekImport again = read(imports.refused(imports.plan(read(file))));
+        WeekImport again = read(imports.refused(imports.plan(read(file)), Translations.VIETNAMESE));
 
         assertThat(again.rows())
                 .singleElement()

@@ -2,6 +2,9 @@ package vn.vptu.base.i18n;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -10,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.vptu.base.time.VietnameseDates;
 
 /**
  * Every sentence of the application, for screens and for what is made without one: papers, spreadsheets, jobs. Vietnamese
  * first: it is spoken whenever nothing else was asked for, whatever language the machine itself is set to.
+ *
+ * <p>What a sentence names may be a value instead of text: days, hours and the constants of enums ({@code
+ * enum.<Type>.<CONST>}) are said in the language of the sentence.
  */
 @Component
 public class Translations implements I18NProvider {
@@ -24,8 +31,8 @@ public class Translations implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
     private static final String BUNDLE = "vaadin-i18n/translations";
 
-    private final ResourceBundle vietnamese = bundle(Locale.ROOT);
-    private final ResourceBundle english = bundle(ENGLISH);
+    private final Language vietnamese = new Language(VIETNAMESE, bundle(Locale.ROOT));
+    private final Language english = new Language(ENGLISH, bundle(ENGLISH));
 
     private static ResourceBundle bundle(Locale locale) {
         // Without a fallback: a machine that speaks English must not turn the office's papers English.
@@ -43,23 +50,50 @@ public class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, @Nullable Locale locale, Object... args) {
-        boolean inEnglish = locale != null && locale.getLanguage().equals(ENGLISH.getLanguage());
-        return sentence(inEnglish ? english : vietnamese, inEnglish ? ENGLISH : VIETNAMESE, key, args);
+        return in(locale).say(key, args);
     }
 
     /** The Vietnamese sentence, for papers and whatever else leaves the office. */
     public String vietnamese(String key, Object... args) {
-        return sentence(vietnamese, VIETNAMESE, key, args);
+        return vietnamese.say(key, args);
     }
 
-    private static String sentence(ResourceBundle bundle, Locale locale, String key, Object... args) {
-        String pattern;
-        try {
-            pattern = bundle.getString(key);
-        } catch (MissingResourceException missing) {
-            LOG.warn("No words for {}", key);
-            return key;
+    /** The sentences of a language. */
+    public Sentences in(@Nullable Locale locale) {
+        return locale != null && locale.getLanguage().equals(ENGLISH.getLanguage()) ? english : vietnamese;
+    }
+
+    /** What "common.hour" names: an hour without a leading zero, a minute with one. */
+    public static Object[] hourAndMinute(LocalTime time) {
+        return new Object[] {Integer.toString(time.getHour()), "%02d".formatted(time.getMinute())};
+    }
+
+    private record Language(Locale locale, ResourceBundle words) implements Sentences {
+
+        @Override
+        public String say(String key, Object... args) {
+            String pattern;
+            try {
+                pattern = words.getString(key);
+            } catch (MissingResourceException missing) {
+                LOG.warn("No words for {}", key);
+                return key;
+            }
+            return args.length == 0
+                    ? pattern
+                    : new MessageFormat(pattern, locale)
+                            .format(Arrays.stream(args).map(this::said).toArray());
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+
+        private Object said(@Nullable Object value) {
+            return switch (value) {
+                case null -> "";
+                case LocalDate day -> VietnameseDates.numeric(day);
+                case LocalTime time -> say("common.hour", hourAndMinute(time));
+                case Enum<?> constant ->
+                    say("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+                default -> value;
+            };
+        }
     }
 }

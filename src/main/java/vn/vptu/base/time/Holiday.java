@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param provisional whether the day may still move, because the yearly decision has not been entered (dự kiến)
  * @param legalBasis the law or notice that makes the day what it is
  */
-public record Holiday(LocalDate date, DayKind kind, String code, String name, boolean provisional, String legalBasis) {}
+public record Holiday(LocalDate date, DayKind kind, String code, String name, boolean provisional, String legalBasis) {
+
+    /** Whether it belongs to no holiday: days swapped by a decision of their own. */
+    public boolean isLoneSwap() {
+        return code.equals(HolidayDecision.SWAPS);
+    }
+}

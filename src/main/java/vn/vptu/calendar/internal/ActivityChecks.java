@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.Participant;
@@ -73,12 +72,7 @@ class ActivityChecks {
     private static void period(Check check, Period period) {
         LocalDate from = period.fromDate();
         LocalDate to = period.toDate();
-        check.that(
-                !to.isBefore(from),
-                "toDate",
-                "calendar.error.to-before-from",
-                VietnameseDates.numeric(to),
-                VietnameseDates.numeric(from));
+        check.that(!to.isBefore(from), "toDate", "calendar.error.to-before-from", to, from);
         check.that(
                 ChronoUnit.DAYS.between(from, to) < LONGEST_DAYS,
                 "toDate",
@@ -89,7 +83,7 @@ class ActivityChecks {
                     period.halfDay() == HalfDay.ALL_DAY || period.halfDay().holds(period.start()),
                     "start",
                     "calendar.error.start-not-in-half-day",
-                    VietnameseDates.clock(period.start()));
+                    period.start());
         }
         if (period.end() != null) {
             check.that(period.start() != null, "start", "calendar.error.end-without-start");
@@ -99,8 +93,8 @@ class ActivityChecks {
                             || period.end().isAfter(period.start()),
                     "end",
                     "calendar.error.end-before-start",
-                    VietnameseDates.clock(period.end()),
-                    period.start() == null ? "" : VietnameseDates.clock(period.start()));
+                    period.end(),
+                    period.start() == null ? "" : period.start());
         }
     }
 

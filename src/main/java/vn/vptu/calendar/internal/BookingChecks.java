@@ -1,7 +1,8 @@
 package vn.vptu.calendar.internal;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,9 @@ class BookingChecks {
     }
 
     private static FieldError sentence(Clash clash, String about, Period.Occupied occupied, Names names) {
-        String time = span(occupied);
+        LocalTime from = occupied.from().toLocalTime();
+        LocalTime to = occupied.to().toLocalTime();
+        String days = days(occupied);
         return switch (clash.over()) {
             case ROOM ->
                 FieldError.of(
@@ -71,20 +74,25 @@ class BookingChecks {
                         "calendar.error.room-taken",
                         names.rooms().getOrDefault(clash.resourceId(), "?"),
                         about,
-                        time);
+                        from,
+                        to,
+                        days);
             case CHAIR ->
-                FieldError.of("chairs", "calendar.error.chair-taken", names.fullName(clash.resourceId()), about, time);
+                FieldError.of(
+                        "chairs",
+                        "calendar.error.chair-taken",
+                        names.fullName(clash.resourceId()),
+                        about,
+                        from,
+                        to,
+                        days);
         };
     }
 
-    private static String span(Period.Occupied time) {
-        LocalDateTime to = time.to();
-        boolean oneDay = time.from().toLocalDate().equals(to.minusNanos(1).toLocalDate());
-        return VietnameseDates.clock(time.from().toLocalTime())
-                + " – "
-                + VietnameseDates.clock(to.toLocalTime())
-                + " "
-                + VietnameseDates.numeric(time.from().toLocalDate())
-                + (oneDay ? "" : " – " + VietnameseDates.numeric(to.toLocalDate()));
+    private static String days(Period.Occupied time) {
+        LocalDate first = time.from().toLocalDate();
+        boolean oneDay = first.equals(time.to().minusNanos(1).toLocalDate());
+        return VietnameseDates.numeric(first)
+                + (oneDay ? "" : " – " + VietnameseDates.numeric(time.to().toLocalDate()));
     }
 }

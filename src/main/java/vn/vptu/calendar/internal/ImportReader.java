@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.calendar.ImportPlan;
@@ -37,24 +38,24 @@ public class ImportReader {
         return new WeekImportReader(shown.monday(), directory.on(shown.monday())).reread(shown, sheetRow, cells);
     }
 
-    public byte[] template(LocalDate monday) {
+    public byte[] template(LocalDate monday, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new WeekTemplateWriter(directory.on(monday), translations::vietnamese).write(monday, bytes);
+            new WeekTemplateWriter(directory.on(monday), translations.in(language)).write(monday, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    public byte[] refused(ImportPlan plan) {
+    public byte[] refused(ImportPlan plan, Locale language) {
         List<ImportRow> rows = plan.rows().stream()
                 .filter(row -> row.fate() == ImportPlan.Fate.REFUSED)
                 .map(ImportReader::withReasons)
                 .toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new RefusedRowsWriter(translations::vietnamese).write(rows, bytes);
+            new RefusedRowsWriter(translations.in(language)).write(rows, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -25,8 +25,6 @@ record Names(
         Map<Long, List<Membership>> members,
         Set<String> sharedGivenNames) {
 
-    private static final String COMRADE = "Đ/c ";
-
     static Set<String> givenNamesOfSeveral(Collection<LeaderEntry> leaders) {
         Map<String, Integer> count = new HashMap<>();
         leaders.forEach(leader -> count.merge(givenName(leader.fullName()), 1, Integer::sum));
@@ -47,14 +45,14 @@ record Names(
                 .toList();
     }
 
-    /** How papers and cards call a leader: "Đ/c Đạt", with the full name where two share the given one. */
-    String comrade(long leaderId) {
+    /** How papers and cards call a leader: by the given name, or the full one where two share the given one. */
+    String called(long leaderId) {
         LeaderEntry leader = leaders.get(leaderId);
         if (leader == null) {
             return "?";
         }
         String given = givenName(leader.fullName());
-        return COMRADE + (sharedGivenNames.contains(given) ? leader.fullName() : given);
+        return sharedGivenNames.contains(given) ? leader.fullName() : given;
     }
 
     /** A name as it stands in the middle of a sentence: "đ/c Đạt". */
@@ -72,15 +70,11 @@ record Names(
         return leader == null ? Integer.MAX_VALUE : leader.rank();
     }
 
-    /** The words for a participant: those somebody typed, where they say more than the name. */
-    String words(Participant participant) {
-        String typed = participant.text();
-        if (typed != null) {
-            return typed;
-        }
+    /** The name of a participant who is no leader. */
+    String nameOf(Participant participant) {
         long id = participant.id() == null ? 0 : participant.id();
         return switch (participant.kind()) {
-            case LEADER -> comrade(id);
+            case LEADER -> fullName(id);
             case ORGAN -> organs.getOrDefault(id, "?");
             case UNIT -> units.getOrDefault(id, "?");
             case PERSON -> people.getOrDefault(id, "?");

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Attendee;
 import vn.vptu.calendar.Basis;
 import vn.vptu.calendar.Participant;
-import vn.vptu.calendar.Place;
 import vn.vptu.calendar.Trip;
 
 /** Turns stored activities into rows of words, and leaves out what is not for the reader. */
@@ -26,37 +24,21 @@ final class RowWriter {
     private final Names names;
     private final boolean contents;
     private final boolean reasons;
-    private final String separateInvitation;
-    private final String exceptWord;
-    private final String deputyWord;
-    private final PaperWords words;
+    private final Sentences sentences;
 
     /**
      * Prepares for one week and one reader.
      *
      * @param contents whether the reader also sees what is for leaders only
      * @param reasons whether the reader also sees why something stands in spite of a clash
+     * @param sentences the reader's language, or that of papers
      */
-    RowWriter(Names names, boolean contents, boolean reasons, PaperWords words) {
+    RowWriter(Names names, boolean contents, boolean reasons, Sentences sentences) {
         this.names = names;
         this.contents = contents;
         this.reasons = reasons;
-        this.words = words;
-        this.separateInvitation = words.separateInvitation();
-        this.exceptWord = words.except();
-        this.deputyWord = words.deputy();
+        this.sentences = sentences;
     }
-
-    /** The fixed words of a schedule, from the translations. */
-    record PaperWords(
-            String separateInvitation,
-            String replacesInvitation,
-            String except,
-            String deputy,
-            String connectionPoints,
-            UnaryOperator<String> authorised,
-            Map<Attendee.Role, String> roles,
-            Map<Place.Form, String> forms) {}
 
     ActivityRow row(StoredActivity activity) {
         ActivityDraft draft = activity.draft();
@@ -83,13 +65,25 @@ final class RowWriter {
                 hidden ? "" : attendees(draft),
                 hidden ? "" : place(draft),
                 hidden ? "" : preparing(draft),
-                draft.deputyLeaderId() == null ? null : names.comrade(draft.deputyLeaderId()),
+                draft.deputyLeaderId() == null ? null : comrade(draft.deputyLeaderId()),
                 hidden ? null : vehicle(draft.trip()),
                 hidden ? null : draft.note(),
                 hidden ? null : basis(draft.basis()),
                 hidden,
                 forLeaders,
                 reasons ? draft.overrideReason() : null);
+    }
+
+    /** "Đ/c Đạt". */
+    private String comrade(long leaderId) {
+        return sentences.say("calendar.paper.comrade", names.called(leaderId));
+    }
+
+    /** The words for a participant: those somebody typed, where they say more than the name. */
+    private String words(Participant participant) {
+        String typed = participant.text();
+        Long leader = participant.leaderId();
+        return typed != null ? typed : leader != null ? comrade(leader) : names.nameOf(participant);
     }
 
     /** Where several chair, each with whom he goes for: "Đ/c Hạ (uỷ quyền của đ/c Đạt); Đ/c Uy". */
@@ -107,7 +101,7 @@ final class RowWriter {
         }
         String givers = draft.authorisations().stream()
                 .filter(a -> draft.chairs().contains(Participant.leader(a.fromLeaderId())))
-                .map(a -> names.comrade(a.fromLeaderId()))
+                .map(a -> comrade(a.fromLeaderId()))
                 .collect(Collectors.joining(BETWEEN));
         return givers.isEmpty() ? null : givers;
     }
@@ -119,40 +113,45 @@ final class RowWriter {
                 .forEach(attendee -> all.add(attended(draft, attendee)));
         String except = draft.attendees().stream()
                 .filter(Attendee::excluded)
-                .map(attendee -> names.words(attendee.who()))
+                .map(attendee -> words(attendee.who()))
                 .collect(Collectors.joining(", "));
         if (!except.isEmpty()) {
-            all.add(exceptWord + " " + except);
+            all.add(sentences.say("calendar.paper.except") + " " + except);
         }
         if (draft.basis().separateInvitation()) {
-            all.add(separateInvitation);
+            all.add(sentences.say("calendar.paper.separate-invitation"));
         }
         if (draft.basis().replacesInvitation()) {
-            all.add(words.replacesInvitation());
+            all.add(sentences.say("calendar.paper.replaces-invitation"));
         }
         if (draft.deputyLeaderId() != null) {
-            all.add(deputyWord + " " + names.comrade(draft.deputyLeaderId()));
+            all.add(sentences.say("calendar.paper.deputy") + " " + comrade(draft.deputyLeaderId()));
         }
         return String.join(BETWEEN, all);
     }
 
     /** "Đ/c Đạt (phát biểu)". */
     private String attended(ActivityDraft draft, Attendee attendee) {
-        String role = words.roles().get(attendee.role());
-        return presentFor(draft, attendee.who()) + (role == null ? "" : " (" + role + ")");
+        String role = switch (attendee.role()) {
+            case ATTEND -> "";
+            case LEAD_DELEGATION -> sentences.say("calendar.paper.role.LEAD_DELEGATION");
+            case SPEAK -> sentences.say("calendar.paper.role.SPEAK");
+            case AWARD -> sentences.say("calendar.paper.role.AWARD");
+        };
+        return presentFor(draft, attendee.who()) + (role.isEmpty() ? "" : " (" + role + ")");
     }
 
     /** Who is there: the one named, or whoever goes in the place. */
     private String present(ActivityDraft draft, Participant who) {
         Long leader = who.leaderId();
         if (leader == null) {
-            return names.words(who);
+            return words(who);
         }
         return draft.authorisations().stream()
                 .filter(a -> a.fromLeaderId() == leader)
-                .map(a -> names.comrade(a.toLeaderId()))
+                .map(a -> comrade(a.toLeaderId()))
                 .findFirst()
-                .orElseGet(() -> names.words(who));
+                .orElseGet(() -> words(who));
     }
 
     /** Who is there, and for whom. */
@@ -161,19 +160,26 @@ final class RowWriter {
         boolean sent =
                 leader != null && draft.authorisations().stream().anyMatch(given -> given.fromLeaderId() == leader);
         return present(draft, who)
-                + (sent ? " " + words.authorised().apply(Names.withinSentence(names.comrade(leader))) : "");
+                + (sent ? " " + sentences.say("calendar.paper.authorised", Names.withinSentence(comrade(leader))) : "");
     }
 
     private String place(ActivityDraft draft) {
         Long room = draft.place().roomId();
         String name = room == null ? null : names.rooms().getOrDefault(room, "?");
         String where = joined(", ", name, draft.place().text());
-        String form = words.forms().get(draft.place().form());
-        if (form == null) {
+        String form = switch (draft.place().form()) {
+            case IN_PERSON -> "";
+            case ONLINE -> sentences.say("calendar.paper.form.ONLINE");
+            case HYBRID -> sentences.say("calendar.paper.form.HYBRID");
+        };
+        if (form.isEmpty()) {
             return where;
         }
         String points = draft.place().connectionPoints();
-        String how = joined(BETWEEN, form, points == null ? null : words.connectionPoints() + " " + points);
+        String how = joined(
+                BETWEEN,
+                form,
+                points == null ? null : sentences.say("calendar.paper.connection-points") + " " + points);
         return where.isEmpty() ? how : where + " (" + how + ")";
     }
 

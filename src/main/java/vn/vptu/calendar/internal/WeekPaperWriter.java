@@ -156,8 +156,12 @@ class WeekPaperWriter {
     }
 
     private String name(Holiday holiday) {
-        String name =
-                words.vietnamese("calendar.paper.day-off." + holiday.kind().name(), holiday.name());
+        String name = switch (holiday.kind()) {
+            case LE -> words.vietnamese("calendar.paper.holiday", holiday.name());
+            case NGHI_BU -> words.vietnamese("calendar.paper.day-off-instead", holiday.name());
+            case HOAN_DOI_NGHI -> words.vietnamese("calendar.paper.swapped-day-off");
+            case LAM_BU -> throw new IllegalArgumentException(holiday + " is no day off");
+        };
         return holiday.provisional() ? words.vietnamese("calendar.paper.provisional", name) : name;
     }
 

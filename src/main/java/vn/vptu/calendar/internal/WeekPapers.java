@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.report.WeekPaper;
@@ -49,7 +50,9 @@ public class WeekPapers implements WeekPaperSource {
         if (issue != null) {
             return weeks.paper(params.week(), issue).map(FrozenPaper::parse).map(frozen -> frozen.paper(limited));
         }
-        return makers ? Optional.of(writer.write(reader.view(params.week()), limited, null, null)) : Optional.empty();
+        return makers
+                ? Optional.of(writer.write(reader.view(params.week(), Translations.VIETNAMESE), limited, null, null))
+                : Optional.empty();
     }
 
     /** The version that counts now; null as long as there is none, or the next one is being made. */
@@ -62,7 +65,7 @@ public class WeekPapers implements WeekPaperSource {
 
     /** Both variants of the week as it is issued now, to be kept. */
     String freeze(LocalDate monday, int version) {
-        WeekView week = reader.view(monday);
+        WeekView week = reader.view(monday, Translations.VIETNAMESE);
         LocalDate today = LocalDate.now(clock);
         return FrozenPaper.of(writer.write(week, false, version, today), writer.write(week, true, version, today))
                 .json();

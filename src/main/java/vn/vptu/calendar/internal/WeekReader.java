@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.time.LunarDate;
 import vn.vptu.base.time.WorkingDays;
 import vn.vptu.calendar.ActivityRow;
-import vn.vptu.calendar.Attendee;
 import vn.vptu.calendar.Clash;
 import vn.vptu.calendar.DayRow;
-import vn.vptu.calendar.Place;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
@@ -53,14 +51,15 @@ public class WeekReader {
         this.clock = clock;
     }
 
-    public WeekView view(LocalDate anyDay) {
+    /** The week in the words of a language: that of its reader, or Vietnamese for papers. */
+    public WeekView view(LocalDate anyDay, Locale language) {
         LocalDate monday = WeekStore.mondayOf(anyDay);
         LocalDate sunday = monday.plusDays(6);
         List<StoredActivity> stored = activities.between(monday, sunday);
         ActivityScope.Seen seen = scope.between(monday, sunday);
         Names names = directory.of(
                 monday, sunday, stored.stream().map(StoredActivity::draft).toList());
-        RowWriter writer = new RowWriter(names, seen.contents(), seen.all(), words());
+        RowWriter writer = new RowWriter(names, seen.contents(), seen.all(), translations.in(language));
         List<ActivityRow> rows = stored.stream().map(writer::row).toList();
         // Clashes are for those who can do something about them, not for every reader of the issued week.
         List<Clash> clashes = !seen.contents()
@@ -107,23 +106,5 @@ public class WeekReader {
                 week.version(),
                 week.issuedVersion(),
                 weeks.steps(week.id()));
-    }
-
-    /** Schedules are written in Vietnamese, whatever language the reader's screen has. */
-    private RowWriter.PaperWords words() {
-        return new RowWriter.PaperWords(
-                translations.vietnamese("calendar.paper.separate-invitation"),
-                translations.vietnamese("calendar.paper.replaces-invitation"),
-                translations.vietnamese("calendar.paper.except"),
-                translations.vietnamese("calendar.paper.deputy"),
-                translations.vietnamese("calendar.paper.connection-points"),
-                giver -> translations.vietnamese("calendar.paper.authorised", giver),
-                Map.of(
-                        Attendee.Role.LEAD_DELEGATION, translations.vietnamese("calendar.paper.role.LEAD_DELEGATION"),
-                        Attendee.Role.SPEAK, translations.vietnamese("calendar.paper.role.SPEAK"),
-                        Attendee.Role.AWARD, translations.vietnamese("calendar.paper.role.AWARD")),
-                Map.of(
-                        Place.Form.ONLINE, translations.vietnamese("calendar.paper.form.ONLINE"),
-                        Place.Form.HYBRID, translations.vietnamese("calendar.paper.form.HYBRID")));
     }
 }

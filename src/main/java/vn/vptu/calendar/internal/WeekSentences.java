@@ -12,7 +12,7 @@ final class WeekSentences {
     static FieldError closed(WeekRecord week) {
         return FieldError.of(
                 FieldError.WHOLE,
-                "calendar.error.week-" + week.state().name().toLowerCase(java.util.Locale.ROOT),
+                week.state().closedKey(),
                 Integer.toString(IsoWeek.of(week.monday()).number()),
                 VietnameseDates.numeric(week.monday()));
     }

@@ -2,7 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import vn.vptu.base.SaveResult;
-import vn.vptu.base.time.OfficeClock;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.calendar.Activities;
@@ -80,9 +80,6 @@ final class ActivityActions {
     }
 
     static String conflictSentence(Component page, SaveResult.Conflict conflict) {
-        return page.getTranslation(
-                "common.error.conflict",
-                conflict.changedBy(),
-                WeekActions.MOMENT.format(conflict.changedAt().atZone(OfficeClock.ZONE)));
+        return page.getTranslation("common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt()));
     }
 }

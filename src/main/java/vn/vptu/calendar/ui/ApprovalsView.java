@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.vptu.base.Roles;
-import vn.vptu.base.time.OfficeClock;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekStep;
@@ -68,7 +68,7 @@ class ApprovalsView extends Composite<Div> implements HasDynamicTitle {
         String text = getTranslation(
                 "calendar.step." + step.action().name().toLowerCase(java.util.Locale.ROOT),
                 step.doneBy(),
-                WeekActions.MOMENT.format(step.doneAt().atZone(OfficeClock.ZONE)));
+                Moments.shown(step.doneAt()));
         Div line = new Div(reason == null ? text : text + " – " + reason);
         line.addClassNames("vptu-muted", "vptu-small");
         return line;

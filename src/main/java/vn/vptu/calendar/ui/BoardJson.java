@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vptu.base.time.DayKind;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.DayRow;
@@ -129,7 +128,7 @@ final class BoardJson {
         places.forEach(leaders::add);
         boolean first = day.equals(activity.period().fromDate());
         var start = activity.period().start();
-        node.put("time", first && start != null ? VietnameseDates.clock(start) : "");
+        node.put("time", first && start != null ? words.hour(start) : "");
         node.put("text", words.title(activity));
         node.put("detail", words.detail(activity));
         node.put("tone", tone(activity, places.size(), flag != null, off));

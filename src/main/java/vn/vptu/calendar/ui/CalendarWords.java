@@ -2,6 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import vn.vptu.base.time.Holiday;
 import vn.vptu.base.time.LunarDate;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.Clash;
@@ -43,6 +45,10 @@ final class CalendarWords {
 
     String halfDay(HalfDay part) {
         return of("enum.HalfDay." + part.name());
+    }
+
+    String hour(LocalTime time) {
+        return Moments.hour(component, time);
     }
 
     String state(ActivityState state) {
@@ -87,9 +93,14 @@ final class CalendarWords {
                 + " " + lunar.yearName();
     }
 
+    /** Holidays have the names of the law; swapped days have none. */
+    String nameOf(Holiday holiday) {
+        return holiday.isLoneSwap() ? of("calendar.holidays.swaps") : holiday.name();
+    }
+
     String holiday(Holiday holiday) {
         String kind = holiday.kind() == DayKind.LE ? "calendar.holiday.off" : "enum.DayKind." + holiday.kind();
-        return holiday.name() + " · " + of(kind)
+        return nameOf(holiday) + " · " + of(kind)
                 + (holiday.provisional() ? " · " + of("calendar.holiday.provisional") : "");
     }
 
@@ -128,8 +139,8 @@ final class CalendarWords {
         String day = weekday(period.fromDate()) + " " + dayAndMonth(period.fromDate());
         String hours = period.start() == null
                 ? halfDay(period.halfDay())
-                : VietnameseDates.clock(period.start())
-                        + (period.end() == null ? "" : " – " + VietnameseDates.clock(period.end()))
+                : hour(period.start())
+                        + (period.end() == null ? "" : " – " + hour(period.end()))
                         + (period.halfDay() == HalfDay.ALL_DAY ? " (" + halfDay(HalfDay.ALL_DAY) + ")" : "");
         String until =
                 period.severalDays() ? " – " + weekday(period.toDate()) + " " + dayAndMonth(period.toDate()) : "";
@@ -142,7 +153,7 @@ final class CalendarWords {
         return Stream.of(
                         weekday(day) + " " + dayAndMonth(day),
                         halfDay(activity.period().halfDayOn(day)),
-                        start == null ? "" : VietnameseDates.clock(start),
+                        start == null ? "" : hour(start),
                         title(activity),
                         activity.chairs().isEmpty() ? "" : of("calendar.chaired-by", activity.chairs()),
                         detail(activity),
@@ -179,7 +190,7 @@ final class CalendarWords {
                 ? mine.place()
                 : leaders.getOrDefault(clash.resourceId(), mine.chairs());
         var start = other.period().start();
-        String hour = start == null ? halfDay(other.period().halfDay()) : VietnameseDates.clock(start);
+        String hour = start == null ? halfDay(other.period().halfDay()) : hour(start);
         String strength = switch (clash.strength()) {
             case BLOCK -> "calendar.clash.block";
             case WARN -> "calendar.clash.warn";

@@ -58,12 +58,12 @@ final class DecisionCards extends Div {
             add(card(code, decision, days, next && decision == null));
             next &= decision != null;
         }
-        names.put(DecisionDraft.SWAPS, getTranslation("calendar.holidays.swaps-of", Integer.toString(year)));
-        add(card(DecisionDraft.SWAPS, entered.get(DecisionDraft.SWAPS), days, false));
+        names.put(HolidayDecision.SWAPS, getTranslation("calendar.holidays.swaps-of", Integer.toString(year)));
+        add(card(HolidayDecision.SWAPS, entered.get(HolidayDecision.SWAPS), days, false));
     }
 
     private Component card(String code, @Nullable HolidayDecision decision, List<Holiday> days, boolean next) {
-        boolean swaps = code.equals(DecisionDraft.SWAPS);
+        boolean swaps = code.equals(HolidayDecision.SWAPS);
         Chip state = decision != null
                 ? new Chip(getTranslation("calendar.holidays.decided"), Chip.Tone.OK)
                 : swaps
@@ -98,7 +98,7 @@ final class DecisionCards extends Div {
 
     /** The holiday's own days, or the days swapped. */
     private String when(String code, List<Holiday> days) {
-        if (code.equals(DecisionDraft.SWAPS)) {
+        if (code.equals(HolidayDecision.SWAPS)) {
             return days.stream()
                     .filter(day -> day.kind() == DayKind.HOAN_DOI_NGHI || day.kind() == DayKind.LAM_BU)
                     .map(day ->

@@ -24,9 +24,6 @@ public record DecisionDraft(
         List<Swap> swaps,
         String basis) {
 
-    /** The code of swaps that belong to no decision on a holiday. */
-    static final String SWAPS = "HOAN_DOI";
-
     private static final int LONGEST = 10;
 
     /** A working day off, because a day of the holiday falls on a weekend. */

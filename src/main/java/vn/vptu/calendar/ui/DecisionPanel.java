@@ -59,7 +59,7 @@ final class DecisionPanel extends Composite<Div> {
     }
 
     private boolean swapsOnly() {
-        return code.equals(DecisionDraft.SWAPS);
+        return code.equals(HolidayDecision.SWAPS);
     }
 
     private void open() {

@@ -120,7 +120,7 @@ class HolidaysView extends Composite<MasterDetailLayout>
                 .setHeader(getTranslation("calendar.holidays.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(Holiday::name)
+        grid.addColumn(words::nameOf)
                 .setHeader(getTranslation("calendar.holidays.name"))
                 .setWidth("150px");
         grid.addColumn(Holiday::legalBasis)
@@ -149,7 +149,7 @@ class HolidaysView extends Composite<MasterDetailLayout>
 
     private Component card(Holiday day) {
         return new Card(words.weekday(day.date()) + " " + VietnameseDates.numeric(day.date()))
-                .line(day.name())
+                .line(words.nameOf(day))
                 .line(words.lunar(day.date()))
                 .end(kind(day));
     }

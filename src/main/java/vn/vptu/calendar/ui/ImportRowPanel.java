@@ -27,7 +27,7 @@ final class ImportRowPanel extends Div {
         addClassName("vptu-detail");
         add(new H2(getTranslation("calendar.import.row-title", row.number())));
         for (Column column : Column.values()) {
-            TextArea cell = new TextArea(column.heading());
+            TextArea cell = new TextArea(getTranslation("enum.Column." + column.name()));
             cell.setWidthFull();
             cell.setMinRows(1);
             cell.setValue(row.source().cell(column));

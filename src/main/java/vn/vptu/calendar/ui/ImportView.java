@@ -91,16 +91,16 @@ class ImportView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         table = null;
         close();
         Anchor template = new Anchor(
-                Files.xlsx(getTranslation("calendar.import.template-name", monday), () -> imports.template(monday)),
+                Files.xlsx(
+                        getTranslation("calendar.import.template-name", monday),
+                        () -> imports.template(monday, getLocale())),
                 getTranslation("calendar.import.template"));
         bar.setActions(template, Buttons.quiet(getTranslation("common.back"), this::back));
         body.removeAll();
         WeekRow week = weeks.view(monday).week();
         if (!week.state().open()) {
-            body.add(Files.note(getTranslation(
-                    "calendar.error.week-" + week.state().name().toLowerCase(java.util.Locale.ROOT),
-                    week.number(),
-                    CalendarWords.dayAndMonth(monday))));
+            body.add(Files.note(
+                    getTranslation(week.state().closedKey(), week.number(), CalendarWords.dayAndMonth(monday))));
             return;
         }
         if (refusal != null) {
@@ -176,10 +176,11 @@ class ImportView extends Composite<MasterDetailLayout> implements BeforeEnterObs
             save.setTooltipText(getTranslation("calendar.import.blocked"));
         }
         Component other = Buttons.quiet(getTranslation("calendar.import.other-file"), () -> ask(null));
-        boolean refused = shown.rows().stream().anyMatch(row -> row.fate() == ImportPlan.Fate.REFUSED);
-        if (refused) {
+        if (shown.rows().stream().anyMatch(row -> row.fate() == ImportPlan.Fate.REFUSED)) {
             Anchor back = new Anchor(
-                    Files.xlsx(getTranslation("calendar.import.refused-name", monday), () -> imports.refused(shown)),
+                    Files.xlsx(
+                            getTranslation("calendar.import.refused-name", monday),
+                            () -> imports.refused(shown, getLocale())),
                     getTranslation("calendar.import.refused"));
             bar.setActions(other, back, save);
         } else {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.Period;
 
@@ -69,8 +69,8 @@ final class PeriodFields extends Composite<Div> {
         halfDay.setValue(period.halfDay());
     }
 
-    private static String shown(@Nullable LocalTime time) {
-        return time == null ? "" : VietnameseDates.clock(time);
+    private String shown(@Nullable LocalTime time) {
+        return time == null ? "" : Moments.hour(this, time);
     }
 
     /** The time as typed; null, with the faults added, when a field cannot be read. */

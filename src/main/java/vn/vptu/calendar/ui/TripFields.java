@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Period;
 import vn.vptu.calendar.Trip;
@@ -47,8 +47,8 @@ final class TripFields extends Composite<Div> {
         returns.setValue(trip == null ? "" : hour(trip.returns()));
     }
 
-    private static String hour(@Nullable LocalDateTime time) {
-        return time == null ? "" : VietnameseDates.clock(time.toLocalTime());
+    private String hour(@Nullable LocalDateTime time) {
+        return time == null ? "" : Moments.hour(this, time.toLocalTime());
     }
 
     /** The trip as typed: it leaves on the first day and is back on the last. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,8 @@ import java.util.function.Supplier;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
-import vn.vptu.base.time.OfficeClock;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.calendar.WeekRow;
@@ -27,8 +26,6 @@ import vn.vptu.calendar.Weeks;
 
 /** What can be done with a week by whom: turning the pages, printing, and the next step on its way as the big button. */
 final class WeekActions {
-
-    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Component page;
     private final Weeks weeks;
@@ -171,9 +168,7 @@ final class WeekActions {
             case SaveResult.Saved saved -> Notices.done(text(done));
             case SaveResult.Conflict conflict ->
                 Notices.error(page.getTranslation(
-                        "calendar.week.conflict",
-                        conflict.changedBy(),
-                        MOMENT.format(conflict.changedAt().atZone(OfficeClock.ZONE))));
+                        "calendar.week.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())));
             case SaveResult.Refused refused -> {
                 var first = refused.errors().getFirst();
                 Notices.error(page.getTranslation(first.code(), first.args().toArray()));

@@ -113,7 +113,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
-        week = weeks.view(day);
+        week = weeks.view(day, getLocale());
         show();
     }
 
@@ -127,7 +127,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
 
     /** Reads the week again, after something was done to it. */
     private void refresh() {
-        week = weeks.view(week.week().monday());
+        week = weeks.view(week.week().monday(), getLocale());
         show();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Chip;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
@@ -72,7 +71,7 @@ final class WeekList extends Div {
         var start = activity.period().start();
         boolean first = day.date().equals(activity.period().fromDate());
         String time = start != null && first
-                ? VietnameseDates.clock(start)
+                ? words.hour(start)
                 : words.halfDay(activity.period().halfDayOn(day.date()));
         Span hour = new Span(time);
         hour.addClassName("vptu-week-list-hour");

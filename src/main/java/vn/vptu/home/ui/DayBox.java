@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.DayRow;
@@ -52,7 +52,9 @@ final class DayBox extends Div {
                 .filter(day -> day.date().equals(today))
                 .map(DayRow::holiday)
                 .filter(Objects::nonNull)
-                .forEach(holiday -> add(new Chip(holiday.name(), Chip.Tone.BAD)));
+                .forEach(holiday -> add(new Chip(
+                        holiday.isLoneSwap() ? getTranslation("calendar.holidays.swaps") : holiday.name(),
+                        Chip.Tone.BAD)));
         List<ActivityRow> mine = of(week, today);
         if (mine.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("home.nothing-today"));
@@ -128,7 +130,7 @@ final class DayBox extends Div {
     private String hour(ActivityRow activity, LocalDate day) {
         LocalTime start = activity.period().start();
         return start != null && day.equals(activity.period().fromDate())
-                ? VietnameseDates.clock(start)
+                ? Moments.hour(this, start)
                 : getTranslation(
                         "enum.HalfDay." + activity.period().halfDayOn(day).name());
     }

@@ -23,7 +23,6 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.calendar.DayRow;
 import vn.vptu.calendar.WeekRow;
-import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.Weeks;
 import vn.vptu.calendar.ui.CalendarNavigation;
@@ -61,7 +60,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
             }
             return;
         }
-        WeekView week = weeks.view(today);
+        WeekView week = weeks.view(today, getLocale());
         page.add(new PageBar(title(week)));
         Div columns = new Div(new DayBox(week, next(week), mine(), now), waiting());
         columns.addClassName("vptu-desk-columns");
@@ -89,7 +88,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     /** The week in which tomorrow lies: on Sunday it is the next one. */
     private WeekView next(WeekView week) {
         LocalDate tomorrow = today.plusDays(1);
-        return week.week().sunday().isBefore(tomorrow) ? weeks.view(tomorrow) : week;
+        return week.week().sunday().isBefore(tomorrow) ? weeks.view(tomorrow, getLocale()) : week;
     }
 
     /** The leader whose day this is; null for everybody else, who sees the day of all. */
@@ -103,19 +102,18 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     private Component waiting() {
         Div box = new Div(new H2(getTranslation("home.waiting")));
         box.addClassName("vptu-desk-box");
-        List<WeekRow> mine = actor.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE)
-                ? weeks.onTheirWay().stream().filter(this::waitsForMe).toList()
-                : List.of();
-        for (WeekRow week : mine) {
-            Anchor link = new Anchor(
-                    CalendarNavigation.week(week.monday()),
-                    getTranslation(
-                            "home.waiting." + week.state().name().toLowerCase(java.util.Locale.ROOT), week.number()));
-            Div line = new Div(link);
-            line.addClassNames("vptu-card", "vptu-desk-task");
-            box.add(line);
+        boolean nothing = true;
+        for (WeekRow week : mayHaveToAct() ? weeks.onTheirWay() : List.<WeekRow>of()) {
+            String waits = whatWaits(week);
+            if (waits != null) {
+                nothing = false;
+                Div line = new Div(
+                        new Anchor(CalendarNavigation.week(week.monday()), getTranslation(waits, week.number())));
+                line.addClassNames("vptu-card", "vptu-desk-task");
+                box.add(line);
+            }
         }
-        if (mine.isEmpty()) {
+        if (nothing) {
             Paragraph none = new Paragraph(getTranslation("home.nothing-waits"));
             none.addClassName("vptu-muted");
             box.add(none);
@@ -123,10 +121,18 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
         return box;
     }
 
-    private boolean waitsForMe(WeekRow week) {
-        return (week.state() == WeekState.SUBMITTED && actor.hasAny(Roles.CHIEF_OF_OFFICE))
-                || (week.state() == WeekState.RETURNED && actor.hasAny(Roles.SECRETARY))
-                || week.state() == WeekState.APPROVED;
+    private boolean mayHaveToAct() {
+        return actor.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE);
+    }
+
+    /** The key of what this person should do with a week on its way; null for nothing. */
+    private @Nullable String whatWaits(WeekRow week) {
+        return switch (week.state()) {
+            case SUBMITTED -> actor.hasAny(Roles.CHIEF_OF_OFFICE) ? "home.waiting.submitted" : null;
+            case RETURNED -> actor.hasAny(Roles.SECRETARY) ? "home.waiting.returned" : null;
+            case APPROVED -> "home.waiting.approved";
+            case DRAFTING, ISSUED -> null;
+        };
     }
 
     @Override

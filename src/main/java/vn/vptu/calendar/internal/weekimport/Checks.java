@@ -90,7 +90,7 @@ final class Checks {
 
     private static void tooLong(List<RowIssue> errors, Column column, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
-            errors.add(RowIssue.error(column, "too-long", column.heading(), text.length(), longest));
+            errors.add(RowIssue.error(column, "too-long", column, text.length(), longest));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.text.SearchKey;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.ActivityState;
 
 /**
@@ -157,7 +156,7 @@ final class ContentReader {
             return false;
         }
         found.until = last.get();
-        return found.taken("until-from-content", inside, VietnameseDates.numeric(last.get()));
+        return found.taken("until-from-content", inside, last.get());
     }
 
     private boolean startsOn(String first, LocalDate from) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.time.VietnameseDates;
 
 /**
  * Reads the day cell of one week: "23/11", "Thứ Hai 23/11/2026", "T2", "từ 23/11 đến 25/11" and their like.
@@ -104,10 +103,11 @@ final class DayReader {
         }
         for (LocalDate day = monday; !day.isAfter(sunday); day = day.plusDays(1)) {
             if (day.getDayOfMonth() == number) {
-                return new DayReading.Days(day, day, hour, List.of(mark("day-read-as", typed, shown(day))));
+                return new DayReading.Days(
+                        day, day, hour, List.of(mark("day-read-as", typed, day.getDayOfWeek(), day)));
             }
         }
-        throw unreadable("day-outside-week", typed, week());
+        throw unreadable("day-outside-week", typed, monday, sunday);
     }
 
     private DayReading.@Nullable Days range(String left, String right, String typed, String hour) throws Unreadable {
@@ -129,12 +129,12 @@ final class DayReader {
 
     private DayReading.Days spanning(LocalDate from, LocalDate to, String typed, String hour) throws Unreadable {
         if (to.isBefore(monday) || from.isAfter(sunday)) {
-            throw unreadable("day-outside-week", typed, week());
+            throw unreadable("day-outside-week", typed, monday, sunday);
         }
         List<RowIssue> marks = new ArrayList<>();
-        marks.add(mark("days-read-as", typed, shown(from), shown(to)));
+        marks.add(mark("days-read-as", typed, from.getDayOfWeek(), from, to.getDayOfWeek(), to));
         if (from.isBefore(monday) || to.isAfter(sunday)) {
-            marks.add(mark("days-beyond-week", week()));
+            marks.add(mark("days-beyond-week", monday, sunday));
         }
         return new DayReading.Days(from, to, hour, marks);
     }
@@ -187,9 +187,9 @@ final class DayReader {
                 .resolve(monday, sunday)
                 .filter(this::inWeek);
         if (turned.isPresent()) {
-            throw unreadable("day-turned", typed, week(), shown(turned.get()));
+            throw unreadable("day-turned", typed, monday, sunday, turned.get().getDayOfWeek(), turned.get());
         }
-        throw unreadable("day-outside-week", typed, week());
+        throw unreadable("day-outside-week", typed, monday, sunday);
     }
 
     private LocalDate resolved(DayWords words, String typed) throws Unreadable {
@@ -200,26 +200,13 @@ final class DayReader {
         DayOfWeek weekday = words.weekday();
         if (weekday != null && day.getDayOfWeek() != weekday) {
             throw unreadable(
-                    "weekday-contradicts",
-                    typed,
-                    VietnameseDates.numeric(day),
-                    VietnameseDates.weekday(day),
-                    VietnameseDates.weekday(weekday),
-                    shown(monday.plusDays(weekday.ordinal())));
+                    "weekday-contradicts", typed, day, day.getDayOfWeek(), weekday, monday.plusDays(weekday.ordinal()));
         }
         return day;
     }
 
     private boolean inWeek(LocalDate day) {
         return !day.isBefore(monday) && !day.isAfter(sunday);
-    }
-
-    private String week() {
-        return VietnameseDates.numeric(monday) + " – " + VietnameseDates.numeric(sunday);
-    }
-
-    private static String shown(LocalDate day) {
-        return VietnameseDates.weekday(day) + " " + VietnameseDates.numeric(day);
     }
 
     private static RowIssue mark(String code, Object... args) {

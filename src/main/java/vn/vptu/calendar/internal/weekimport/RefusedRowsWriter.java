@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.vptu.base.i18n.Sentences;
 
 /**
  * The refused rows as a spreadsheet, to be corrected and imported again: the columns as typed, the number of the row in

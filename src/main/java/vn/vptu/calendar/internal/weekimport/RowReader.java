@@ -88,8 +88,8 @@ final class RowReader {
                     (needed ? errors : marks)
                             .add(
                                     needed
-                                            ? RowIssue.error(column, "cell-error", column.heading(), text)
-                                            : RowIssue.mark(column, "cell-error", column.heading(), text));
+                                            ? RowIssue.error(column, "cell-error", column, text)
+                                            : RowIssue.mark(column, "cell-error", column, text));
                     clean = clean.with(column, "");
                 }
             }

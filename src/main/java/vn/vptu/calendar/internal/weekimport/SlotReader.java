@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.HalfDay;
 
 /**
@@ -94,7 +93,7 @@ final class SlotReader {
             return bad(Column.HALF_DAY, "half-day-missing");
         }
         if (!aboveTyped) {
-            marks.add(RowIssue.mark(Column.HALF_DAY, "half-day-as-above", word(above)));
+            marks.add(RowIssue.mark(Column.HALF_DAY, "half-day-as-above", above));
         }
         return good(above, null, null, aboveTyped);
     }
@@ -116,7 +115,7 @@ final class SlotReader {
             if (above == HalfDay.AFTERNOON && aboveTyped) {
                 typed = above;
             } else {
-                marks.add(RowIssue.mark(Column.TIME, "early-hour", typedTime, clock(start)));
+                marks.add(RowIssue.mark(Column.TIME, "early-hour", typedTime, start));
             }
         }
         HalfDay effective = typed == HalfDay.ALL_DAY && beside != null ? beside : typed;
@@ -134,15 +133,18 @@ final class SlotReader {
     private Slot placed(TimeReading.Hours hours, @Nullable HalfDay typed, LocalTime start, @Nullable LocalTime end) {
         boolean moved = !start.equals(hours.start()) || (end != null && !end.equals(hours.end()));
         if (moved || hours.doubtful()) {
-            String read = clock(start) + (end == null ? "" : " – " + clock(end));
-            marks.add(RowIssue.mark(Column.TIME, "time-read-as", typedTime.isEmpty() ? typedHalfDay : typedTime, read));
+            String as = typedTime.isEmpty() ? typedHalfDay : typedTime;
+            marks.add(
+                    end == null
+                            ? RowIssue.mark(Column.TIME, "time-read-as", as, start)
+                            : RowIssue.mark(Column.TIME, "hours-read-as", as, start, end));
         }
         HalfDay byHour = HalfDay.of(start);
         if (typed == HalfDay.ALL_DAY) {
             return good(HalfDay.ALL_DAY, start, end, true);
         }
         if (typed != null && typed != byHour) {
-            marks.add(RowIssue.mark(Column.HALF_DAY, "half-day-by-hour", word(typed), clock(start), word(byHour)));
+            marks.add(RowIssue.mark(Column.HALF_DAY, "half-day-by-hour", typed, start, byHour));
         }
         return good(byHour, start, end, typed != null);
     }
@@ -181,10 +183,6 @@ final class SlotReader {
 
     private Slot bad(Column column, String code, Object... args) {
         return new Slot(HalfDay.MORNING, null, null, false, List.copyOf(marks), RowIssue.error(column, code, args));
-    }
-
-    private static String clock(LocalTime time) {
-        return VietnameseDates.clock(time);
     }
 
     /** The word on schedules. */

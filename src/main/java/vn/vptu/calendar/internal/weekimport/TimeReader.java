@@ -94,7 +94,8 @@ final class TimeReader {
             return new TimeReading.Bad("no-such-time", List.of(shown(typed)));
         }
         return tens == 5
-                ? new TimeReading.Bad("time-half", List.of(shown(typed), hour + "h30", hour + "h50"))
+                ? new TimeReading.Bad(
+                        "time-half", List.of(shown(typed), LocalTime.of(hour, 30), LocalTime.of(hour, 50)))
                 : new TimeReading.Hours(LocalTime.of(hour, tens * 10), null, said, true);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.time.IsoWeek;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.calendar.HalfDay;

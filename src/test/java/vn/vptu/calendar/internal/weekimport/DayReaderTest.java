@@ -2,6 +2,7 @@ package vn.vptu.calendar.internal.weekimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -209,10 +210,10 @@ class DayReaderTest {
                 .isEqualTo(bad(
                         "weekday-contradicts",
                         "Thứ Hai 24/11",
-                        "24/11/2026",
-                        "Thứ Ba",
-                        "Thứ Hai",
-                        "Thứ Hai 23/11/2026"));
+                        LocalDate.of(2026, 11, 24),
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.MONDAY,
+                        LocalDate.of(2026, 11, 23)));
         assertThat(codeOf(WEEK_48.read("CN 28/11"))).isEqualTo("weekday-contradicts");
         assertThat(codeOf(WEEK_48.read("Thứ Hai 23/11 - Thứ Năm 25/11"))).isEqualTo("weekday-contradicts");
     }
@@ -250,9 +251,9 @@ class DayReaderTest {
 
     @Test
     void anAmericanDateIsRefusedWithTheDayItMayBe() {
-        var week = new DayReader(LocalDate.of(2026, 12, 7));
-        assertThat(week.read("12/07/2026"))
-                .isEqualTo(bad("day-turned", "12/07/2026", "07/12/2026 – 13/12/2026", "Thứ Hai 07/12/2026"));
+        LocalDate monday = LocalDate.of(2026, 12, 7);
+        assertThat(new DayReader(monday).read("12/07/2026"))
+                .isEqualTo(bad("day-turned", "12/07/2026", monday, monday.plusDays(6), DayOfWeek.MONDAY, monday));
     }
 
     private static String lines(String typed) {

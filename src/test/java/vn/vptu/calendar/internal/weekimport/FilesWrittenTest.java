@@ -114,7 +114,7 @@ class FilesWrittenTest {
             assertThat(rows.get(1).getCellText(10)).isEqualTo("2");
             assertThat(rows.get(1).getCellText(11))
                     .isEqualTo("Ngày: “Thứ Ba 28/12”: 28/12/2026 là Thứ Hai, không phải Thứ Ba."
-                            + " Mời sửa thứ hoặc ngày (Thứ Ba của tuần là Thứ Ba 29/12/2026).\n"
+                            + " Mời sửa thứ hoặc ngày (Thứ Ba của tuần là 29/12/2026).\n"
                             + "Giờ: Không có giờ “25h”: giờ từ 0 đến 23, phút từ 0 đến 59. Mời sửa lại.");
         }
     }

@@ -32,18 +32,18 @@ class SlotReaderTest {
             Chiều    | 2h00      | AFTERNOON | 14:00 | ''    | time-read-as
             Chiều    | 1h30      | AFTERNOON | 13:30 | ''    | time-read-as
             Chiều    | 5h59      | AFTERNOON | 17:59 | ''    | time-read-as
-            Chiều    | 2h - 4h30 | AFTERNOON | 14:00 | 16:30 | time-read-as
-            Chiều    | 13h30-4h  | AFTERNOON | 13:30 | 16:00 | time-read-as
+            Chiều    | 2h - 4h30 | AFTERNOON | 14:00 | 16:30 | hours-read-as
+            Chiều    | 13h30-4h  | AFTERNOON | 13:30 | 16:00 | hours-read-as
             Chiều    | 11h30     | MORNING   | 11:30 | ''    | half-day-by-hour
             Chiều    | 18h00     | EVENING   | 18:00 | ''    | half-day-by-hour
             Tối      | 19h30     | EVENING   | 19:30 | ''    | ''
             Tối      | 7h30      | EVENING   | 19:30 | ''    | time-read-as
-            Tối      | 7h30 - 9h | EVENING   | 19:30 | 21:00 | time-read-as
+            Tối      | 7h30 - 9h | EVENING   | 19:30 | 21:00 | hours-read-as
             Tối      | 17h30     | AFTERNOON | 17:30 | ''    | half-day-by-hour
             Cả ngày  | 8h00      | ALL_DAY   | 08:00 | ''    | ''
             Cả ngày  | -         | ALL_DAY   | ''    | ''    | ''
             Cả ngày  | 8h - 17h  | ALL_DAY   | 08:00 | 17:00 | ''
-            Cả ngày  | 8h - 5h   | ALL_DAY   | 08:00 | 17:00 | time-read-as
+            Cả ngày  | 8h - 5h   | ALL_DAY   | 08:00 | 17:00 | hours-read-as
             Cả ngày  | Cả ngày   | ALL_DAY   | ''    | ''    | ''
             Trưa     | 11h30     | MORNING   | 11:30 | ''    | ''
             Trưa     | 12h       | AFTERNOON | 12:00 | ''    | ''
@@ -107,9 +107,10 @@ class SlotReaderTest {
     @Test
     void theMarkNamesWhatWasTypedAndHowItWasRead() {
         assertThat(SlotReader.read("Chiều", "2h", null, false).marks())
-                .containsExactly(RowIssue.mark(Column.TIME, "time-read-as", "2h", "14h00"));
+                .containsExactly(RowIssue.mark(Column.TIME, "time-read-as", "2h", LocalTime.of(14, 0)));
         assertThat(SlotReader.read("Tối", "17h30", null, false).marks())
-                .containsExactly(RowIssue.mark(Column.HALF_DAY, "half-day-by-hour", "Tối", "17h30", "Chiều"));
+                .containsExactly(RowIssue.mark(
+                        Column.HALF_DAY, "half-day-by-hour", HalfDay.EVENING, LocalTime.of(17, 30), HalfDay.AFTERNOON));
     }
 
     private static @Nullable LocalTime time(String text) {

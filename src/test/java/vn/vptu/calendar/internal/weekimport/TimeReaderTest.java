@@ -181,6 +181,7 @@ class TimeReaderTest {
 
     @Test
     void halfAnHourAsADecimalIsAsked() {
-        assertThat(TimeReader.read("8.5")).isEqualTo(new TimeReading.Bad("time-half", List.of("8.5", "8h30", "8h50")));
+        assertThat(TimeReader.read("8.5"))
+                .isEqualTo(new TimeReading.Bad("time-half", List.of("8.5", LocalTime.of(8, 30), LocalTime.of(8, 50))));
     }
 }

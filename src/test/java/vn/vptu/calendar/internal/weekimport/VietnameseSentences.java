@@ -1,36 +1,20 @@
 package vn.vptu.calendar.internal.weekimport;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.Properties;
+import vn.vptu.base.i18n.Sentences;
+import vn.vptu.base.i18n.Translations;
 
-/** The translations as the application reads them, without the application. */
+/** The office's own sentences; one without words fails the test. */
 enum VietnameseSentences implements Sentences {
     INSTANCE;
 
-    private final Properties texts = texts("translations.properties");
-
-    static Properties texts(String file) {
-        var texts = new Properties();
-        try (var in = VietnameseSentences.class.getResourceAsStream("/vaadin-i18n/" + file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
-    }
+    private final Translations translations = new Translations();
 
     @Override
     public String say(String key, Object... args) {
-        String text = texts.getProperty(key);
-        if (text == null) {
+        String sentence = translations.vietnamese(key, args);
+        if (sentence.equals(key)) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return args.length == 0 ? text : new MessageFormat(text, Locale.of("vi")).format(args);
+        return sentence;
     }
 }

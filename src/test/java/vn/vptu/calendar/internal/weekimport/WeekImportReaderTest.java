@@ -291,7 +291,7 @@ class WeekImportReaderTest {
     void textsTooLongForTheirFieldAreRefused() {
         ImportRow row = row("23/11", "Sáng", "8h", "a".repeat(2001), "", "", "b".repeat(301));
         assertThat(codes(row.errors())).isEqualTo("CONTENT too-long PLACE too-long");
-        assertThat(row.errors().getFirst().args()).containsExactly("Nội dung", 2001, 2000);
+        assertThat(row.errors().getFirst().args()).containsExactly(Column.CONTENT, 2001, 2000);
     }
 
     @Test

@@ -1,0 +1,208 @@
+package vn.vptu.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.junit.jupiter.api.Test;
+import vn.vptu.base.Roles;
+import vn.vptu.base.i18n.Words;
+import vn.vptu.calendar.report.WeekScheduleParams;
+
+/**
+ * Every key that the application can ask for has words, and every word is asked for somewhere. Which keys it can ask for
+ * is read from its sources, also where a key is put together from parts.
+ */
+class TranslationKeysTest {
+
+    /** Keys that end in something from outside the sources, and what that can be. */
+    private static final Map<String, Collection<String>> OPEN =
+            Map.of("enum.Role.*", Roles.ALL, "calendar.paper.week-schedule.*", components(WeekScheduleParams.class));
+
+    private static final Sources SOURCES = Sources.main();
+    /** The field of an error names a parameter in one sentence only, {@link #OPEN}; in all others it finds an input. */
+    private static final StringValues VALUES = new StringValues(SOURCES, Set.of("FieldError.field"), literal -> true);
+
+    private static List<String> components(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> component.getName())
+                .toList();
+    }
+
+    /** Where words are asked for, and with which keys. */
+    private record Question(TreePath place, Set<String> keys) {}
+
+    private static List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        SOURCES.calls.forEach((method, places) -> {
+            if (asksForWords(method)) {
+                places.stream()
+                        .filter(place -> !SOURCES.place(place).startsWith("Translations.java"))
+                        .forEach(place -> questions.add(new Question(place, keys(place))));
+            }
+        });
+        return questions;
+    }
+
+    private static boolean asksForWords(ExecutableElement method) {
+        String owner = method.getEnclosingElement().getSimpleName().toString();
+        return switch (method.getSimpleName().toString()) {
+            case "getTranslation" -> true;
+            case "vietnamese" -> owner.equals("Translations");
+            case "say" -> owner.equals("Sentences");
+            default -> false;
+        };
+    }
+
+    private static Set<String> keys(TreePath question) {
+        ExpressionTree key =
+                ((MethodInvocationTree) question.getLeaf()).getArguments().getFirst();
+        return VALUES.of(new TreePath(question, key)).stream()
+                .flatMap(each -> OPEN.containsKey(each)
+                        ? OPEN.get(each).stream().map(end -> each.replace("*", end))
+                        : List.of(each).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyKeyThatIsAskedForHasWords() {
+        List<Question> questions = questions();
+        assertThat(questions).as("so many that the sources must have been read").hasSizeGreaterThan(300);
+        List<String> silent = new ArrayList<>();
+        for (Question question : questions) {
+            question.keys().stream()
+                    .filter(key -> !Words.VIETNAMESE.sentences().containsKey(key))
+                    .forEach(key -> silent.add(SOURCES.place(question.place()) + " asks for " + key));
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void noWordsAreLeftThatNobodyAsksFor() {
+        Set<String> unasked = new TreeSet<>(Words.VIETNAMESE.sentences().keySet());
+        questions().forEach(question -> unasked.removeAll(question.keys()));
+        // What is not asked for yet but offered: the name of a report, the sentence of a fault.
+        SOURCES.files.forEach(file -> new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitBinary(BinaryTree sum, Void nothing) {
+                if (sum.getKind() == Tree.Kind.PLUS
+                        && sum.getLeftOperand() instanceof LiteralTree start
+                        && unasked.stream().anyMatch(key -> key.startsWith(String.valueOf(start.getValue())))) {
+                    unasked.removeAll(VALUES.of(getCurrentPath()));
+                }
+                return super.visitBinary(sum, nothing);
+            }
+
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                unasked.remove(String.valueOf(literal.getValue()));
+                return null;
+            }
+        }.scan(file, null));
+        constantsSaid().forEach(unasked::remove);
+        assertThat(unasked).isEmpty();
+    }
+
+    /** A call whose last parameters are a key and the values of its sentence. */
+    private static boolean takesValues(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        int last = parameters.size() - 1;
+        return method.isVarArgs()
+                && last > 0
+                && parameters.get(last).asType().toString().startsWith("java.lang.Object")
+                && isText(parameters.get(last - 1)) | (last > 1 && isText(parameters.get(last - 2)));
+    }
+
+    private static boolean isText(VariableElement parameter) {
+        return parameter.asType().toString().endsWith("java.lang.String");
+    }
+
+    @Test
+    void everySentenceIsGivenTheValuesItNames() {
+        List<String> wrong = new ArrayList<>();
+        int[] seen = {0};
+        SOURCES.calls.forEach((method, places) -> {
+            if (takesValues(method)) {
+                for (TreePath place : places) {
+                    List<TreePath> values = values(method, place);
+                    if (values == null) {
+                        continue;
+                    }
+                    for (String key : keysIn(method, place)) {
+                        seen[0]++;
+                        if (Words.VIETNAMESE.values(key) > values.size()) {
+                            wrong.add(SOURCES.place(place) + ": " + key);
+                        }
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(seen[0]).isGreaterThan(300);
+    }
+
+    /** The values as they are given one by one; null when they come as an array. */
+    private static List<TreePath> values(ExecutableElement method, TreePath place) {
+        List<? extends ExpressionTree> arguments = Callers.arguments(place.getLeaf());
+        List<TreePath> values = arguments.stream()
+                .skip(method.getParameters().size() - 1L)
+                .map(value -> new TreePath(place, value))
+                .toList();
+        boolean array = values.size() == 1 && SOURCES.kind(values.getFirst()) == TypeKind.ARRAY;
+        return array ? null : values;
+    }
+
+    private static Set<String> keysIn(ExecutableElement method, TreePath place) {
+        List<? extends ExpressionTree> arguments = Callers.arguments(place.getLeaf());
+        Set<String> keys = new TreeSet<>();
+        for (int i = 0; i < method.getParameters().size() - 1; i++) {
+            if (isText(method.getParameters().get(i))) {
+                keys.addAll(VALUES.of(new TreePath(place, arguments.get(i))));
+            }
+        }
+        keys.retainAll(Words.VIETNAMESE.sentences().keySet());
+        return keys;
+    }
+
+    @Test
+    void everyConstantThatASentenceNamesHasWords() {
+        assertThat(Words.VIETNAMESE.sentences().keySet()).containsAll(constantsSaid());
+    }
+
+    /** The keys of constants that are given to sentences as they are. */
+    private static Set<String> constantsSaid() {
+        Set<String> keys = new TreeSet<>();
+        SOURCES.calls.forEach((method, places) -> {
+            if (takesValues(method)) {
+                for (TreePath place : places) {
+                    List<TreePath> values = values(method, place);
+                    for (TreePath value : values == null ? List.<TreePath>of() : values) {
+                        Element type = SOURCES.typeOf(value);
+                        if (type != null && type.getKind() == ElementKind.ENUM) {
+                            VALUES.of(value).forEach(each -> keys.add("enum." + type.getSimpleName() + "." + each));
+                        }
+                    }
+                }
+            }
+        });
+        return keys;
+    }
+}
