@@ -2,6 +2,7 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import vn.vptu.base.time.OfficeClock;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
+import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
@@ -49,10 +51,17 @@ final class WeekActions {
 
     /** The paper of a week: as issued, or as it stands with "BẢN NHÁP" across it. */
     String paperLink(WeekRow week, String format) {
-        boolean everything = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
+        return paperLink(week, format, "PORTRAIT", readsEverything() ? "FULL" : "LIMITED");
+    }
+
+    private static String paperLink(WeekRow week, String format, String layout, String variant) {
         return "reports/week-schedule." + format + "?week=" + week.monday()
                 + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "")
-                + "&layout=PORTRAIT&variant=" + (everything ? "FULL" : "LIMITED");
+                + "&layout=" + layout + "&variant=" + variant;
+    }
+
+    private boolean readsEverything() {
+        return actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
     }
 
     /** Whether there is a paper for this person: a draft is for those who make, approve or check the week. */
@@ -73,7 +82,7 @@ final class WeekActions {
                     () -> CalendarNavigation.go(CalendarNavigation.IMPORT + "/" + week.monday())));
         }
         if (hasPaper(week)) {
-            all.add(print(week));
+            all.add(print(view));
         }
         if (secretary && week.state() == WeekState.SUBMITTED) {
             all.add(Buttons.plain(
@@ -120,18 +129,24 @@ final class WeekActions {
         return forms;
     }
 
-    private Component print(WeekRow week) {
+    private Component print(WeekView view) {
+        WeekRow week = view.week();
         MenuBar menu = new MenuBar();
         var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
-        for (String format : List.of("pdf", "landscape", "docx")) {
-            String link = format.equals("landscape")
-                    ? paperLink(week, "pdf").replace("PORTRAIT", "LANDSCAPE")
-                    : paperLink(week, format);
-            Anchor anchor = new Anchor(link, text("calendar.week.print." + format), AnchorTarget.BLANK);
-            anchor.setRouterIgnore(true);
-            root.getSubMenu().addItem(anchor);
+        String variant = readsEverything() ? "FULL" : "LIMITED";
+        item(root, "pdf", paperLink(week, "pdf", "PORTRAIT", variant));
+        item(root, "landscape", paperLink(week, "pdf", "LANDSCAPE", variant));
+        item(root, "docx", paperLink(week, "docx", "PORTRAIT", variant));
+        if (readsEverything() && view.activities().stream().anyMatch(ActivityRow::forLeadersOnly)) {
+            item(root, "limited", paperLink(week, "pdf", "PORTRAIT", "LIMITED"));
         }
         return menu;
+    }
+
+    private void item(MenuItem root, String name, String link) {
+        Anchor anchor = new Anchor(link, text("calendar.week.print." + name), AnchorTarget.BLANK);
+        anchor.setRouterIgnore(true);
+        root.getSubMenu().addItem(anchor);
     }
 
     private List<Component> next(WeekRow week, boolean secretary, boolean chief) {

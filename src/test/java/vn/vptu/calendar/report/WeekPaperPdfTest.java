@@ -18,8 +18,10 @@ import vn.vptu.calendar.report.WeekScheduleParams.Layout;
 import vn.vptu.reporting.PdfFonts;
 import vn.vptu.reporting.PdfSheet;
 import vn.vptu.reporting.PdfTable;
+import vn.vptu.testing.IntegrationTest;
 
 /** The printed week against the lines it was made from, read back from the PDF as a reader sees it. */
+@IntegrationTest // the application brings the fonts that a bare machine does not have
 class WeekPaperPdfTest {
 
     private static final double MILLIMETRE = 72 / 25.4;

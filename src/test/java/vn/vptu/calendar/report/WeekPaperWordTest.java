@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vptu.base.report.ReportFormat;
 import vn.vptu.calendar.report.WeekScheduleParams.Layout;
 import vn.vptu.reporting.WordSheet;
+import vn.vptu.testing.IntegrationTest;
 
 /** The week as a Word file, read as Word reads it, against the lines it was made from. */
+@IntegrationTest // the application brings the fonts that a bare machine does not have
 class WeekPaperWordTest {
 
     static Stream<Arguments> weeks() {
