@@ -1,5 +1,8 @@
 package vn.vptu.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -105,15 +108,27 @@ class RulesTest {
     static final ArchRule noMutableStatics =
             fields().that().areStatic().should().beFinal();
 
+    /** Services wherever they are, and every other bean that a feature offers to the others. */
     @ArchTest
     static final ArchRule servicesGuardEveryMethod = classes()
             .that()
             .areAnnotatedWith(Service.class)
+            .or(resideInAPackage("vn.vptu.*")
+                    .and(modifier(JavaModifier.PUBLIC))
+                    .and(annotatedWith("org.springframework.stereotype.Component")))
             .should(new GuardedServices(Set.of(
-                    // Asked while rights themselves are worked out, or before anybody has signed in.
-                    "vn.vptu.directory.PersonUnits",
-                    "vn.vptu.directory.OfficeSettings",
-                    "vn.vptu.security.DemonstrationAccounts")));
+                    // Asked while rights themselves are worked out.
+                    "PersonUnits.of",
+                    // Asked by the sign-in page and by papers; nothing of it is secret.
+                    "OfficeSettings.all",
+                    "OfficeSettings.text",
+                    "OfficeSettings.officeName",
+                    "OfficeSettings.provinceName",
+                    // Asked at the start, before anybody has signed in.
+                    "DemonstrationAccounts.anyAccount",
+                    // Whoever can call it is a job of ours: it is what gives rights.
+                    "SystemActor.call",
+                    "SystemActor.run")));
 
     @ArchTest
     static final ArchRule apiAndUiAreNullMarked = classes()

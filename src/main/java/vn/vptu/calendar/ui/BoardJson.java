@@ -68,10 +68,11 @@ final class BoardJson {
         board.put("selected", selected == null ? null : Long.toString(selected));
         board.put("editable", editable);
         ObjectNode texts = board.putObject("texts");
-        for (String text : List.of(
-                "grid", "empty", "create", "half", "day", "none", "today", "attends", "continued", "provisional")) {
+        for (String text :
+                List.of("grid", "empty", "create", "half", "day", "today", "attends", "continued", "provisional")) {
             texts.put(text, words.of("calendar.board." + text));
         }
+        texts.put("none", words.nothing(week, editable));
         return board;
     }
 

@@ -93,6 +93,14 @@ final class CalendarWords {
                 + (holiday.provisional() ? " · " + of("calendar.holiday.provisional") : "");
     }
 
+    /** Why a week shows nothing, and for those who fill it, what to do about it. */
+    String nothing(WeekView week, boolean editable) {
+        if (editable) {
+            return of("calendar.board.none");
+        }
+        return of(week.week().state() == WeekState.ISSUED ? "calendar.board.none-issued" : "calendar.board.not-issued");
+    }
+
     /** What an activity is called where there is little room. */
     String title(ActivityRow activity) {
         if (activity.busy()) {

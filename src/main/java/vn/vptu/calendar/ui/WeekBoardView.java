@@ -156,7 +156,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
                 board.setWeek(new BoardJson(week, words).write(editable(), selected));
                 yield board;
             }
-            case LIST -> new WeekList(week, words, this::select);
+            case LIST -> new WeekList(week, words, editable(), this::select);
             case PAPER -> paper();
         };
     }

@@ -21,13 +21,13 @@ final class WeekList extends Div {
     private final Consumer<Long> open;
     private final Map<Long, String> flags;
 
-    WeekList(WeekView week, CalendarWords words, Consumer<Long> open) {
+    WeekList(WeekView week, CalendarWords words, boolean editable, Consumer<Long> open) {
         this.words = words;
         this.open = open;
         this.flags = words.flags(week);
         addClassName("vptu-week-list");
         if (week.activities().isEmpty()) {
-            Paragraph none = new Paragraph(words.of("calendar.board.none"));
+            Paragraph none = new Paragraph(words.nothing(week, editable));
             none.addClassName("vptu-muted");
             add(none);
         }
@@ -55,6 +55,10 @@ final class WeekList extends Div {
             head.add(new Chip(words.holiday(holiday), day.working() ? Chip.Tone.WARN : Chip.Tone.BAD));
         }
         Div box = new Div(head);
+        if (day.today()) {
+            // A telephone shows two days at most: whoever opens this week is looking for today.
+            box.getElement().executeJs("this.parentElement.scrollTop = this.offsetTop - this.parentElement.offsetTop");
+        }
         activities.forEach(activity -> box.add(card(activity, day)));
         if (activities.isEmpty() && day.working()) {
             Paragraph none = new Paragraph(words.of("calendar.list.nothing"));

@@ -6,26 +6,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
-import vn.vptu.base.ui.Chip;
 import vn.vptu.base.ui.PageBar;
-import vn.vptu.calendar.ActivityRow;
-import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.DayRow;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekState;
@@ -45,14 +40,14 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
     private final Leaders leaders;
     private final Actor actor;
     private final LocalDate today;
-    private final LocalTime now;
+    private final LocalDateTime now;
 
-    DeskView(Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock) {
+    DeskView(Weeks weeks, Leaders leaders, CurrentActor actor, Clock clock, ObjectProvider<FirstSteps> firstSteps) {
         this.weeks = weeks;
         this.leaders = leaders;
         this.actor = actor.get();
-        this.today = LocalDate.now(clock);
-        this.now = LocalTime.now(clock);
+        this.now = LocalDateTime.now(clock);
+        this.today = now.toLocalDate();
         Div page = getContent();
         page.addClassNames("vptu-page", "vptu-desk");
         if (!seesWeeks()) {
@@ -60,11 +55,15 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
             Paragraph nothing = new Paragraph(getTranslation("home.admin"));
             nothing.addClassName("vptu-muted");
             page.add(nothing);
+            FirstSteps steps = firstSteps.getObject();
+            if (steps.unfinished()) {
+                page.add(steps);
+            }
             return;
         }
         WeekView week = weeks.view(today);
         page.add(new PageBar(title(week)));
-        Div columns = new Div(day(week), waiting());
+        Div columns = new Div(new DayBox(week, next(week), mine(), now), waiting());
         columns.addClassName("vptu-desk-columns");
         page.add(columns);
     }
@@ -87,70 +86,18 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
                 day.lunar().yearName());
     }
 
-    private Component day(WeekView week) {
-        Long personId = actor.personId();
-        Long leaderId = personId == null
-                ? null
-                : leaders.ofPerson(personId).map(LeaderName::id).orElse(null);
-        List<ActivityRow> all = week.on(today).stream()
-                .filter(activity -> activity.state() != ActivityState.CANCELLED)
-                .toList();
-        List<ActivityRow> mine = leaderId == null
-                ? all
-                : all.stream().filter(a -> a.leaderIds().contains(leaderId)).toList();
-        Div box = new Div(new H2(getTranslation(leaderId == null ? "home.schedule" : "home.my-schedule")));
-        box.addClassName("vptu-desk-box");
-        week.days().stream()
-                .filter(d -> d.date().equals(today))
-                .map(DayRow::holiday)
-                .filter(Objects::nonNull)
-                .forEach(holiday -> box.add(new Chip(holiday.name(), Chip.Tone.BAD)));
-        if (mine.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("home.nothing-today"));
-            none.addClassName("vptu-muted");
-            box.add(none);
-        }
-        mine.forEach(activity -> box.add(card(activity)));
-        Anchor whole = new Anchor(CalendarNavigation.week(today), getTranslation("home.whole-week"));
-        whole.addClassName("vptu-desk-more");
-        box.add(whole);
-        return box;
+    /** The week in which tomorrow lies: on Sunday it is the next one. */
+    private WeekView next(WeekView week) {
+        LocalDate tomorrow = today.plusDays(1);
+        return week.week().sunday().isBefore(tomorrow) ? weeks.view(tomorrow) : week;
     }
 
-    private Component card(ActivityRow activity) {
-        LocalTime start = activity.period().start();
-        boolean firstDay = today.equals(activity.period().fromDate());
-        Span hour = new Span(
-                start != null && firstDay
-                        ? VietnameseDates.clock(start)
-                        : getTranslation("enum.HalfDay."
-                                + activity.period().halfDayOn(today).name()));
-        hour.addClassName("vptu-week-list-hour");
-        Span what = new Span(
-                activity.busy()
-                        ? getTranslation("calendar.busy")
-                        : activity.hidden() ? getTranslation("calendar.hidden") : activity.content());
-        what.addClassName("vptu-week-list-title");
-        Div text = new Div(what);
-        if (activity.state() == ActivityState.POSTPONED) {
-            what.addClassName("vptu-struck");
-            text.add(new Chip(getTranslation("enum.ActivityState.POSTPONED"), Chip.Tone.MUTED));
-        }
-        String detail = Stream.of(
-                        activity.chairs().isEmpty() ? "" : getTranslation("calendar.chaired-by", activity.chairs()),
-                        activity.place(),
-                        activity.vehicle() == null ? "" : getTranslation("calendar.by-car", activity.vehicle()))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-        Div small = new Div(detail);
-        small.addClassName("vptu-muted");
-        text.add(small);
-        Div card = new Div(hour, text);
-        card.addClassName("vptu-week-list-card");
-        if (start != null && firstDay && start.plusHours(2).isBefore(now)) {
-            card.addClassName("vptu-desk-past");
-        }
-        return card;
+    /** The leader whose day this is; null for everybody else, who sees the day of all. */
+    private @Nullable Long mine() {
+        Long personId = actor.personId();
+        return personId == null
+                ? null
+                : leaders.ofPerson(personId).map(LeaderName::id).orElse(null);
     }
 
     private Component waiting() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -16,7 +17,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -34,6 +38,18 @@ class SecurityConfig {
         "/fonts/**", "/styles/**", "/icons/**", "/actuator/health", "/actuator/health/**", "/error"
     };
 
+    /** Pages are answered through a forward, which closes the answer before headers of the last moment could be added. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY_HEADERS = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
+    /** Nothing stays in the browser after signing out; what serves static files says otherwise for them. */
+    private static final HeaderWriter NOT_KEPT = new StaticHeadersWriter("Cache-Control", "no-store");
+
     @Bean
     SecurityFilterChain web(
             HttpSecurity http, RoleGrants grants, AccountPasswords passwords, RequestUtil vaadinRequests)
@@ -50,7 +66,10 @@ class SecurityConfig {
         http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
         // Our own pages show papers in a frame.
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(frame -> frame.sameOrigin()));
+                .frameOptions(frame -> frame.sameOrigin())
+                .cacheControl(pragma -> pragma.disable())
+                .addHeaderWriter(NOT_KEPT)
+                .withObjectPostProcessor(EARLY_HEADERS));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/login")

@@ -1,0 +1,2 @@
+/** What holds for all pages, proved for all pages. */
+package vn.vptu.pages;
