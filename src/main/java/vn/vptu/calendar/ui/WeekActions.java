@@ -2,12 +2,8 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,7 +17,6 @@ import vn.vptu.base.time.OfficeClock;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
-import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
@@ -36,12 +31,14 @@ final class WeekActions {
     private final Weeks weeks;
     private final CurrentActor actor;
     private final Runnable refresh;
+    private final WeekPrinting printing;
 
     WeekActions(Component page, Weeks weeks, CurrentActor actor, Runnable refresh) {
         this.page = page;
         this.weeks = weeks;
         this.actor = actor;
         this.refresh = refresh;
+        this.printing = new WeekPrinting(page, actor);
     }
 
     static String link(LocalDate monday, WeekForm form) {
@@ -49,24 +46,9 @@ final class WeekActions {
                 + (form == WeekForm.BOARD ? "" : "?view=" + form.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The paper of a week: as issued, or as it stands with "BẢN NHÁP" across it. */
-    String paperLink(WeekRow week, String format) {
-        return paperLink(week, format, "PORTRAIT", readsEverything() ? "FULL" : "LIMITED");
-    }
-
-    private static String paperLink(WeekRow week, String format, String layout, String variant) {
-        return "reports/week-schedule." + format + "?week=" + week.monday()
-                + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "")
-                + "&layout=" + layout + "&variant=" + variant;
-    }
-
-    private boolean readsEverything() {
-        return actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
-    }
-
-    /** Whether there is a paper for this person: a draft is for those who make, approve or check the week. */
-    boolean hasPaper(WeekRow week) {
-        return week.issuedVersion() > 0 || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
+    /** The papers of the week for this person. */
+    WeekPrinting printing() {
+        return printing;
     }
 
     Component[] of(WeekView view, WeekForm form) {
@@ -81,8 +63,8 @@ final class WeekActions {
                     text("calendar.week.import"),
                     () -> CalendarNavigation.go(CalendarNavigation.IMPORT + "/" + week.monday())));
         }
-        if (hasPaper(week)) {
-            all.add(print(view));
+        if (printing.hasPaper(week)) {
+            all.add(printing.menu(view));
         }
         if (secretary && week.state() == WeekState.SUBMITTED) {
             all.add(Buttons.plain(
@@ -127,26 +109,6 @@ final class WeekActions {
             forms.add(button);
         }
         return forms;
-    }
-
-    private Component print(WeekView view) {
-        WeekRow week = view.week();
-        MenuBar menu = new MenuBar();
-        var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
-        String variant = readsEverything() ? "FULL" : "LIMITED";
-        item(root, "pdf", paperLink(week, "pdf", "PORTRAIT", variant));
-        item(root, "landscape", paperLink(week, "pdf", "LANDSCAPE", variant));
-        item(root, "docx", paperLink(week, "docx", "PORTRAIT", variant));
-        if (readsEverything() && view.activities().stream().anyMatch(ActivityRow::forLeadersOnly)) {
-            item(root, "limited", paperLink(week, "pdf", "PORTRAIT", "LIMITED"));
-        }
-        return menu;
-    }
-
-    private void item(MenuItem root, String name, String link) {
-        Anchor anchor = new Anchor(link, text("calendar.week.print." + name), AnchorTarget.BLANK);
-        anchor.setRouterIgnore(true);
-        root.getSubMenu().addItem(anchor);
     }
 
     private List<Component> next(WeekRow week, boolean secretary, boolean chief) {
