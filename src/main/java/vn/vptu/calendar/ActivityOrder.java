@@ -16,9 +16,10 @@ final class ActivityOrder {
                 .thenComparing(ActivityRow::id);
     }
 
-    private static LocalTime hour(ActivityRow activity, LocalDate day) {
+    /** In seconds of the day; what has no hour comes before midnight. */
+    private static int hour(ActivityRow activity, LocalDate day) {
         LocalTime start = activity.period().start();
         // On the days that follow the first, the hour of the first says nothing.
-        return start == null || !day.equals(activity.period().fromDate()) ? LocalTime.MIN : start;
+        return start == null || !day.equals(activity.period().fromDate()) ? -1 : start.toSecondOfDay();
     }
 }

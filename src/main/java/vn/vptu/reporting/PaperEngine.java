@@ -45,6 +45,9 @@ class PaperEngine {
         // A font that is not there would otherwise be replaced by one without Vietnamese letters.
         settings.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
         settings.setProperty("net.sf.jasperreports.default.font.name", FONT);
+        // Lines break where the height of their row was worked out; the writers' own breaks would cut long texts off.
+        settings.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+        settings.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
         settings.setProperty("net.sf.jasperreports.print.transfer.vptu", MARKS);
         this.context = settings;
         this.templates = new Templates(settings);

@@ -1,26 +1,37 @@
 package vn.vptu.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRSubreport;
+import net.sf.jasperreports.engine.JRSubreportParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.report.ReportDefinition;
 import vn.vptu.base.report.ReportFormat;
+import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 
 /** What holds for every report there is, without knowing any of them. */
@@ -39,6 +50,12 @@ class ReportContractTest {
 
     @Autowired
     private Translations translations;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Test
     void everyReportHasAStableNameAndRolesThatExist() {
@@ -82,6 +99,69 @@ class ReportContractTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void whatATemplateHandsToAFragmentIsWhatTheFragmentAsksFor() {
+        int handed = 0;
+        for (ReportDefinition<?, ?> definition : definitions) {
+            for (String path : definition.templates()) {
+                for (JRBand band : engine.template(path).getAllBands()) {
+                    for (JRElement element : band.getElements()) {
+                        if (element instanceof JRSubreport subreport) {
+                            String family = fragment(subreport);
+                            Set<String> wanted = Arrays.stream(
+                                            engine.template(family).getParameters())
+                                    .filter(parameter -> !parameter.isSystemDefined())
+                                    .map(JRParameter::getName)
+                                    .collect(Collectors.toSet());
+                            for (JRSubreportParameter parameter : subreport.getParameters()) {
+                                assertThat(wanted).as(path + " to " + family).contains(parameter.getName());
+                                handed++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(handed).isPositive();
+    }
+
+    /** The fragment behind {@code $P{HEADER_PARTY}}. */
+    private static String fragment(JRSubreport subreport) {
+        String parameter = subreport.getExpression().getText().replaceAll("^\\$P\\{HEADER_|}$", "");
+        return "_fragments/header-" + parameter.toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void noReportIsMadeForSomebodyWithoutOneOfItsRoles() {
+        int refused = 0;
+        for (ReportDefinition<?, ?> definition : definitions) {
+            for (String role : Roles.ALL) {
+                for (ReportFormat format : definition.formats()) {
+                    if (definition.roles().contains(role)) {
+                        // Rights come before parameters, and this role gets as far as those.
+                        assertThat(as(role, () -> reports.render(definition.id(), format, Map.of())))
+                                .isInstanceOf(ReportOutcome.Refused.class);
+                    } else {
+                        assertThatThrownBy(() -> as(role, () -> reports.render(definition.id(), format, Map.of())))
+                                .as(definition.id() + " for " + role)
+                                .isInstanceOf(AccessDeniedException.class);
+                        refused++;
+                    }
+                }
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private <T> T as(String role, Supplier<T> work) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(accounts.holding(role)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Translations;
@@ -22,10 +21,10 @@ class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekSch
     private static final String PORTRAIT = "calendar/week-schedule-portrait";
     private static final String LANDSCAPE = "calendar/week-schedule-landscape";
 
-    private final ObjectProvider<WeekPaperSource> weeks;
+    private final WeekPaperSource weeks;
     private final Translations translations;
 
-    WeekScheduleReport(ObjectProvider<WeekPaperSource> weeks, Translations translations) {
+    WeekScheduleReport(WeekPaperSource weeks, Translations translations) {
         this.weeks = weeks;
         this.translations = translations;
     }
@@ -78,9 +77,7 @@ class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekSch
 
     @Override
     public Optional<ReportContent<WeekScheduleRow>> content(WeekScheduleParams params) {
-        return Optional.ofNullable(weeks.getIfAvailable())
-                .flatMap(source -> source.paper(params))
-                .map(this::content);
+        return weeks.paper(params).map(this::content);
     }
 
     ReportContent<WeekScheduleRow> content(WeekPaper paper) {

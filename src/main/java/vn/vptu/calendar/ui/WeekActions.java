@@ -2,11 +2,8 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +28,14 @@ final class WeekActions {
     private final Weeks weeks;
     private final CurrentActor actor;
     private final Runnable refresh;
+    private final WeekPrinting printing;
 
     WeekActions(Component page, Weeks weeks, CurrentActor actor, Runnable refresh) {
         this.page = page;
         this.weeks = weeks;
         this.actor = actor;
         this.refresh = refresh;
+        this.printing = new WeekPrinting(page, actor);
     }
 
     static String link(LocalDate monday, WeekForm form) {
@@ -44,17 +43,9 @@ final class WeekActions {
                 + (form == WeekForm.BOARD ? "" : "?view=" + form.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The paper of a week: as issued, or as it stands with "BẢN NHÁP" across it. */
-    String paperLink(WeekRow week, String format) {
-        boolean everything = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
-        return "reports/week-schedule." + format + "?week=" + week.monday()
-                + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "")
-                + "&layout=PORTRAIT&variant=" + (everything ? "FULL" : "LIMITED");
-    }
-
-    /** Whether there is a paper for this person: a draft is for those who make, approve or check the week. */
-    boolean hasPaper(WeekRow week) {
-        return week.issuedVersion() > 0 || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
+    /** The papers of the week for this person. */
+    WeekPrinting printing() {
+        return printing;
     }
 
     Component[] of(WeekView view, WeekForm form) {
@@ -69,8 +60,8 @@ final class WeekActions {
                     text("calendar.week.import"),
                     () -> CalendarNavigation.go(CalendarNavigation.IMPORT + "/" + week.monday())));
         }
-        if (hasPaper(week)) {
-            all.add(print(week));
+        if (printing.hasPaper(week)) {
+            all.add(printing.menu(view));
         }
         if (secretary && week.state() == WeekState.SUBMITTED) {
             all.add(Buttons.plain(
@@ -115,20 +106,6 @@ final class WeekActions {
             forms.add(button);
         }
         return forms;
-    }
-
-    private Component print(WeekRow week) {
-        MenuBar menu = new MenuBar();
-        var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
-        for (String format : List.of("pdf", "landscape", "docx")) {
-            String link = format.equals("landscape")
-                    ? paperLink(week, "pdf").replace("PORTRAIT", "LANDSCAPE")
-                    : paperLink(week, format);
-            Anchor anchor = new Anchor(link, text("calendar.week.print." + format), AnchorTarget.BLANK);
-            anchor.setRouterIgnore(true);
-            root.getSubMenu().addItem(anchor);
-        }
-        return menu;
     }
 
     private List<Component> next(WeekRow week, boolean secretary, boolean chief) {

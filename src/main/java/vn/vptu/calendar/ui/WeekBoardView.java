@@ -162,12 +162,12 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     }
 
     private Component paper() {
-        if (!actions.hasPaper(week.week())) {
+        if (!actions.printing().hasPaper(week.week())) {
             Paragraph none = new Paragraph(words.of("calendar.week.no-paper"));
             none.addClassName("vptu-muted");
             return none;
         }
-        IFrame frame = new IFrame(actions.paperLink(week.week(), "pdf"));
+        IFrame frame = new IFrame(actions.printing().link(week.week()));
         frame.setTitle(words.of("calendar.week.paper"));
         frame.addClassName("vptu-paper");
         return frame;

@@ -1,0 +1,78 @@
+package vn.vptu.calendar.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.menubar.MenuBar;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.Roles;
+import vn.vptu.calendar.ActivityRow;
+import vn.vptu.calendar.WeekRow;
+import vn.vptu.calendar.WeekView;
+
+/** The papers of a week for whoever looks at it: as issued, or as it stands with "BẢN NHÁP" across it. */
+final class WeekPrinting {
+
+    private final Component page;
+    private final CurrentActor actor;
+
+    WeekPrinting(Component page, CurrentActor actor) {
+        this.page = page;
+        this.actor = actor;
+    }
+
+    /** Whether there is a paper for this person: a draft is for those who make, approve or check the week. */
+    boolean hasPaper(WeekRow week) {
+        return week.issuedVersion() > 0 || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
+    }
+
+    /** The paper with everything on it that this person may read. */
+    String link(WeekRow week) {
+        return link(week, "pdf", "PORTRAIT", variant());
+    }
+
+    /** Every form of the paper; who reads everything can also print the one for those who do not. */
+    Component menu(WeekView view) {
+        WeekRow week = view.week();
+        MenuBar menu = new MenuBar();
+        MenuItem root = menu.addItem(
+                page.getTranslation(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
+        add(root, "pdf", link(week, "pdf", "PORTRAIT", variant()));
+        add(root, "landscape", link(week, "pdf", "LANDSCAPE", variant()));
+        add(root, "docx", link(week, "docx", "PORTRAIT", variant()));
+        if (readsEverything() && view.activities().stream().anyMatch(ActivityRow::forLeadersOnly)) {
+            add(root, "limited", link(week, "pdf", "PORTRAIT", "LIMITED"));
+        }
+        return menu;
+    }
+
+    private void add(MenuItem root, String name, String link) {
+        Anchor anchor = new Anchor(link, page.getTranslation("calendar.week.print." + name), AnchorTarget.BLANK);
+        anchor.setRouterIgnore(true);
+        MenuItem item = root.getSubMenu().addItem(anchor);
+        // The keyboard chooses the item and not the link in it, and so does a click beside the words.
+        item.addAttachListener(attached -> item.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  const link = this.querySelector('a');
+                  if (link && !link.contains(event.target)) {
+                    link.click();
+                  }
+                });
+                """));
+    }
+
+    private static String link(WeekRow week, String format, String layout, String variant) {
+        return "reports/week-schedule." + format + "?week=" + week.monday()
+                + (week.issuedVersion() > 0 ? "&issue=" + week.issuedVersion() : "")
+                + "&layout=" + layout + "&variant=" + variant;
+    }
+
+    private String variant() {
+        return readsEverything() ? "FULL" : "LIMITED";
+    }
+
+    private boolean readsEverything() {
+        return actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR, Roles.LEADER);
+    }
+}

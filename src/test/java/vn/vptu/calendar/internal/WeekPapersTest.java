@@ -1,0 +1,397 @@
+package vn.vptu.calendar.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import vn.vptu.base.Edited;
+import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
+import vn.vptu.base.report.ReportFormat;
+import vn.vptu.calendar.Activities;
+import vn.vptu.calendar.ActivityDraft;
+import vn.vptu.calendar.ActivityKinds;
+import vn.vptu.calendar.Attendee;
+import vn.vptu.calendar.Authorisation;
+import vn.vptu.calendar.Basis;
+import vn.vptu.calendar.HalfDay;
+import vn.vptu.calendar.KindRow;
+import vn.vptu.calendar.Participant;
+import vn.vptu.calendar.Period;
+import vn.vptu.calendar.Place;
+import vn.vptu.calendar.Weeks;
+import vn.vptu.directory.OfficeSettings;
+import vn.vptu.directory.People;
+import vn.vptu.directory.PersonDraft;
+import vn.vptu.directory.RoomDraft;
+import vn.vptu.directory.Rooms;
+import vn.vptu.reporting.PdfSheet;
+import vn.vptu.reporting.ReportOutcome;
+import vn.vptu.reporting.Reports;
+import vn.vptu.reporting.WordSheet;
+import vn.vptu.security.SystemActor;
+import vn.vptu.security.internal.TestAccounts;
+import vn.vptu.testing.AsUser;
+import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestOffice;
+import vn.vptu.testing.TestWeeks;
+
+/** What stands on the paper of a week made through the services, for whom, and whether it stays so. */
+@IntegrationTest
+@AsUser(Roles.SECRETARY)
+class WeekPapersTest {
+
+    private static final String SIGNER = "schedule.signer-name";
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Weeks weeks;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private ActivityKinds kinds;
+
+    @Autowired
+    private OfficeSettings settings;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private TestOffice directory;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private SystemActor system;
+
+    private LocalDate monday;
+    private String before;
+    private String after;
+    private long person;
+    private long leader;
+    private long room;
+
+    @BeforeEach
+    void ownWeek() {
+        monday = TestWeeks.monday();
+        // Given names that nobody else has: others would be printed in full.
+        before = directory.code("Trước");
+        after = directory.code("Sau");
+        person = directory.person("Nông Văn " + before);
+        leader = directory.leaderOf(person, false);
+        room = directory.room("Phòng họp Trước");
+    }
+
+    @Test
+    void anIssuedPaperStaysAsItWasWhateverIsChangedLaterAndADraftFollows() throws IOException {
+        meeting("Giao ban", leader, Place.room(room));
+        String draft = pdf("");
+        issue();
+        String issued = pdf("");
+        assertThat(issued).contains("Đ/c" + before, "PhònghọpTrước").doesNotContain("BẢNNHÁP");
+        assertThat(draft).contains("Đ/c" + before, "PhònghọpTrước", "BẢNNHÁP");
+
+        String signer = settings.text(SIGNER);
+        String place = settings.text("paper.place");
+        try {
+            settings.save(Map.of(SIGNER, "Đàm Văn Người Mới", "paper.place", "Cao Lộc"));
+            rename();
+
+            assertThat(pdf("")).isEqualTo(issued);
+            assertThat(pdf("&issue=1")).isEqualTo(issued);
+            monday = monday.plusWeeks(1);
+            meeting("Giao ban", leader, Place.room(room));
+            assertThat(pdf("")).contains("Đ/c" + after, "PhònghọpSau", "ĐàmVănNgườiMới", "CaoLộc,ngày");
+        } finally {
+            settings.save(Map.of(SIGNER, signer, "paper.place", place));
+        }
+    }
+
+    /** Kept by a first release; whatever comes later must still read it. */
+    @Test
+    void aPaperKeptLongAgoCanStillBeRead() {
+        FrozenPaper kept = FrozenPaper.parse("""
+                {"head":{"superior":"TỈNH UỶ LẠNG SƠN","issuer":"VĂN PHÒNG","number":null,
+                 "partyTitle":"ĐẢNG CỘNG SẢN VIỆT NAM","place":"Lạng Sơn","date":"2026-11-20","title":"LỊCH CÔNG TÁC",
+                 "subject":"của Thường trực Tỉnh uỷ","week":{"year":2026,"number":48},"weekLabel":"Tuần 48",
+                 "captions":{"day":"Thứ, ngày","halfDay":"Buổi","time":"Giờ","content":"Nội dung","chair":"Chủ trì",
+                  "attendees":"Thành phần","place":"Địa điểm","preparing":"Chuẩn bị","note":"Xe, ghi chú",
+                  "allDay":"Cả ngày","morning":"Sáng","afternoon":"Chiều","evening":"Tối","draftMark":"BẢN NHÁP"},
+                 "recipientsTitle":"Nơi nhận:","recipients":["- Lưu Văn phòng Tỉnh uỷ."],
+                 "signerLines":["CHÁNH VĂN PHÒNG"],"signerName":"Đàm Văn Uy","duty":null,"draft":false,"version":1},
+                 "full":[{"kind":"ACTIVITY","date":"2026-11-23","halfDay":"MORNING","time":"8h00","content":"Giao ban",
+                  "remark":null,"struck":false,"chairs":"Đ/c Bí thư","chairRemark":null,"attendees":"Thường trực",
+                  "place":"Phòng họp 1","preparing":"","note":""},
+                  {"kind":"DAY_OFF","date":"2026-11-24","halfDay":null,"time":null,
+                  "content":"Nghỉ Ngày Văn hoá Việt Nam","remark":null,"struck":false,"chairs":null,"chairRemark":null,
+                  "attendees":null,"place":null,"preparing":null,"note":null}],
+                 "limited":[]}
+                """);
+
+        assertThat(kept.paper(false).lines()).hasSize(2);
+        assertThat(kept.paper(false).head().date()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(kept.paper(true).abridged()).isTrue();
+        assertThat(FrozenPaper.parse(kept.json())).isEqualTo(kept);
+    }
+
+    @Test
+    void everyAuthorisationOnPaperSaysForWhom() throws IOException {
+        String thay = directory.code("Thay");
+        String cung = directory.code("Cùng");
+        String du = directory.code("Dự");
+        long taker = directory.leader("Bế Thị " + thay);
+        long beside = directory.leader("Lý Văn " + cung);
+        long attends = directory.leader("Vi Văn " + du);
+        save(draft("Đón đoàn", Place.NONE, List.of(new Authorisation(leader, taker)), ActivityDraft.Visibility.INTERNAL)
+                .change()
+                .chairs(Participant.leader(leader), Participant.leader(beside))
+                .draft());
+        save(draft("Dự lễ", Place.NONE, List.of(new Authorisation(attends, taker)), ActivityDraft.Visibility.INTERNAL)
+                .change()
+                .period(Period.on(monday, HalfDay.AFTERNOON, LocalTime.of(15, 0)))
+                .attendees(Attendee.attending(Participant.leader(attends)))
+                .draft());
+
+        assertThat(pdf(""))
+                .contains("Đ/c" + thay + "(uỷquyềncủađ/c" + before + ");Đ/c" + cung)
+                .contains("Đ/c" + thay + "(uỷquyềncủađ/c" + du + ")");
+    }
+
+    @Test
+    void aScheduleThatIsTheInvitationSaysSo() throws IOException {
+        ActivityDraft meeting = draft("Hội nghị", Place.NONE, List.of(), ActivityDraft.Visibility.INTERNAL);
+        save(new ActivityDraft(
+                meeting.period(),
+                meeting.content(),
+                meeting.kindId(),
+                meeting.chairs(),
+                List.of(Attendee.attending(Participant.words("Ban Tổ chức"))),
+                meeting.place(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                new Basis(null, null, null, false, true),
+                ActivityDraft.Visibility.INTERNAL,
+                null,
+                null));
+
+        assertThat(pdf("")).contains("BanTổchức;Thaygiấymời");
+    }
+
+    @Test
+    void whatIsForLeadersAndBusySlotsNeverGetOnALimitedPaper() throws IOException {
+        meeting("Nội dung thường", leader, Place.room(room));
+        ActivityDraft secret = draft(
+                        "Nội dung kín", Place.words("Chỗ kín"), List.of(), ActivityDraft.Visibility.LEADERS)
+                .change()
+                .period(Period.on(monday, HalfDay.AFTERNOON, LocalTime.of(14, 35)))
+                .chairs(Participant.leader(leader))
+                .attendees(Attendee.attending(Participant.words("Người kín")))
+                .draft();
+        save(secret);
+        long busyLeader = directory.leader("Hoàng Văn Mật");
+        KindRow busy = kinds.active().stream().filter(KindRow::busy).findFirst().orElseThrow();
+        save(ActivityDraft.of(Period.on(monday, HalfDay.MORNING, LocalTime.of(9, 55)), "", busy.id())
+                .change()
+                .chairs(Participant.leader(busyLeader))
+                .draft());
+        issue();
+
+        String full = pdf("&variant=FULL");
+        String limited = as(accounts.holding(Roles.STAFF), () -> read("pdf", "&variant=LIMITED"));
+        String word = as(accounts.holding(Roles.STAFF), () -> read("docx", "&variant=LIMITED"));
+        assertThat(full).contains("Nộidungkín", "Chỗkín", "Ngườikín");
+        for (String paper : List.of(limited, word)) {
+            assertThat(paper)
+                    .contains("Nộidungthường", "14h35", "Hoạtđộngcủalãnhđạo")
+                    .doesNotContain("kín", "Mật", "9h55");
+        }
+        assertThat(full).doesNotContain("Mật", "9h55");
+        assertThat(made("pdf", "&variant=LIMITED").fileName()).contains("(rút gọn)");
+        assertThat(made("pdf", "&variant=FULL").fileName()).doesNotContain("rút gọn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // role, full draft, limited draft, full issue, limited issue
+        "SECRETARY, true, true, true, true",
+        "CHIEF_OF_OFFICE, true, true, true, true",
+        "AUDITOR, true, true, true, true",
+        "LEADER, false, false, true, true",
+        "STAFF, false, false, false, true",
+        "DEPARTMENT_HEAD, false, false, false, true",
+        "FINANCE, false, false, false, true",
+        "ADMIN, false, false, false, false"
+    })
+    void whoGetsWhichPaper(
+            String role, boolean fullDraft, boolean limitedDraft, boolean fullIssue, boolean limitedIssue) {
+        meeting("Giao ban", leader, Place.room(room));
+        Authentication who = accounts.holding(role);
+
+        for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.DOCX)) {
+            assertThat(as(who, () -> gets(format, "&variant=FULL"))).isEqualTo(fullDraft);
+            assertThat(as(who, () -> gets(format, "&variant=LIMITED"))).isEqualTo(limitedDraft);
+        }
+        issue();
+        for (String version : List.of("", "&issue=1")) {
+            assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=FULL" + version)))
+                    .isEqualTo(fullIssue);
+            assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=LIMITED" + version)))
+                    .isEqualTo(limitedIssue);
+        }
+        assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=LIMITED&issue=2")))
+                .isFalse();
+    }
+
+    private void rename() {
+        system.run("Test", () -> {
+            Edited<PersonDraft> found = people.find(person).orElseThrow();
+            PersonDraft now = found.draft();
+            saved(people.save(
+                    person,
+                    found.version(),
+                    new PersonDraft(
+                            "Nông Văn " + after,
+                            now.unitId(),
+                            now.position(),
+                            now.phone(),
+                            now.email(),
+                            now.active())));
+            Edited<RoomDraft> hall = rooms.find(room).orElseThrow();
+            RoomDraft old = hall.draft();
+            saved(rooms.save(
+                    room,
+                    hall.version(),
+                    new RoomDraft(
+                            old.code(),
+                            "Phòng họp Sau",
+                            old.location(),
+                            old.capacity(),
+                            old.equipment(),
+                            old.active())));
+        });
+    }
+
+    private void meeting(String content, long chair, Place place) {
+        save(draft(content, place, List.of(), ActivityDraft.Visibility.INTERNAL)
+                .change()
+                .chairs(Participant.leader(chair))
+                .draft());
+    }
+
+    private ActivityDraft draft(
+            String content, Place place, List<Authorisation> authorisations, ActivityDraft.Visibility visibility) {
+        return new ActivityDraft(
+                Period.on(monday, HalfDay.MORNING, LocalTime.of(8, 0)),
+                content,
+                kinds.active().getFirst().id(),
+                List.of(),
+                List.of(),
+                place,
+                null,
+                null,
+                null,
+                null,
+                authorisations,
+                null,
+                Basis.NONE,
+                visibility,
+                null,
+                null);
+    }
+
+    private void save(ActivityDraft draft) {
+        saved(activities.save(null, 0, draft));
+    }
+
+    private void issue() {
+        saved(weeks.submit(monday, version()));
+        as(accounts.holding(Roles.CHIEF_OF_OFFICE), () -> saved(weeks.approve(monday, version())));
+        saved(weeks.issue(monday, version()));
+    }
+
+    private int version() {
+        return weeks.view(monday).week().version();
+    }
+
+    private static long saved(SaveResult result) {
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return ((SaveResult.Saved) result).id();
+    }
+
+    private boolean gets(ReportFormat format, String query) {
+        return outcome(format.extension(), query) instanceof ReportOutcome.Made;
+    }
+
+    private String pdf(String query) throws IOException {
+        return read("pdf", query);
+    }
+
+    /** All letters of the paper, without spaces. */
+    private String read(String extension, String query) {
+        byte[] file = made(extension, query).file();
+        try {
+            if (extension.equals("docx")) {
+                return PdfSheet.letters(
+                        new WordSheet(file).part("word/document.xml").replaceAll("<[^>]*>", ""));
+            }
+            StringBuilder letters = new StringBuilder();
+            PdfSheet.of(file).forEach(sheet -> letters.append(sheet.letters()));
+            return letters.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReportOutcome.Made made(String extension, String query) {
+        return (ReportOutcome.Made) outcome(extension, query);
+    }
+
+    private ReportOutcome outcome(String extension, String query) {
+        Map<String, String> parameters = new HashMap<>(Map.of("week", monday.toString()));
+        for (String pair : query.split("&")) {
+            if (!pair.isEmpty()) {
+                parameters.put(pair.split("=")[0], pair.split("=")[1]);
+            }
+        }
+        return reports.render(
+                "week-schedule", ReportFormat.ofExtension(extension).orElseThrow(), parameters);
+    }
+
+    private static <T> T as(Authentication who, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(who));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
