@@ -2,11 +2,9 @@ package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.time.OfficeClock;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.Menus;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.calendar.WeekRow;
@@ -121,17 +120,15 @@ final class WeekActions {
     }
 
     private Component print(WeekRow week) {
-        MenuBar menu = new MenuBar();
-        var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
+        Button print = new Button(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
+        ContextMenu papers = Menus.of(print);
         for (String format : List.of("pdf", "landscape", "docx")) {
             String link = format.equals("landscape")
                     ? paperLink(week, "pdf").replace("PORTRAIT", "LANDSCAPE")
                     : paperLink(week, format);
-            Anchor anchor = new Anchor(link, text("calendar.week.print." + format), AnchorTarget.BLANK);
-            anchor.setRouterIgnore(true);
-            root.getSubMenu().addItem(anchor);
+            Menus.addFile(papers, link, text("calendar.week.print." + format));
         }
-        return menu;
+        return print;
     }
 
     private List<Component> next(WeekRow week, boolean secretary, boolean chief) {
