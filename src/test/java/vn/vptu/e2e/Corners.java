@@ -122,7 +122,8 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
         all.add(dialog("thuky", "calendar/import/" + open, "sửa một dòng", page -> {
             upload(page);
             page.getByText("Ngày không có").first().click();
-            assertThat(page.getByText("Dòng 3 trong tệp")).isVisible();
+            assertThat(page.getByText("Dòng " + (WeekSheet.FIRST + 1) + " trong tệp"))
+                    .isVisible();
         }));
         all.add(page("thuky", "calendar/import/" + issued));
         all.add(page("chanhvp", "calendar/holidays/" + (open.getYear() + 1) + "/TET"));

@@ -48,6 +48,12 @@ public class TestCalendar {
         });
     }
 
+    /** From one hour to another. */
+    public static Period hours(LocalDate day, int from, int to) {
+        LocalTime start = LocalTime.of(from, 0);
+        return new Period(day, day, HalfDay.of(start), start, LocalTime.of(to, 0));
+    }
+
     /** Somebody else saves the activity in between. */
     public void touch(long id) {
         saved(() -> {
