@@ -91,10 +91,4 @@ class WeekJourneyTest extends Journey {
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("() => document.activeElement.textContent"));
     }
-
-    static void fill(Page page, String label, String text) {
-        Locator field = page.getByLabel(label).first();
-        field.fill(text);
-        field.dispatchEvent("change");
-    }
 }

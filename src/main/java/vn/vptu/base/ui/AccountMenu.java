@@ -3,12 +3,12 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
@@ -21,20 +21,17 @@ final class AccountMenu {
     private AccountMenu() {}
 
     static Component create(Actor actor, AuthenticationContext authentication, KeysHelp help) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
-        bar.addClassName("vptu-account");
         Avatar avatar = new Avatar(actor.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(actor.name());
         name.addClassName("vptu-account-name");
-        Div face = new Div(avatar, name);
-        face.addClassName("vptu-account-face");
-        MenuItem root = bar.addItem(face);
-        root.setAriaLabel(bar.getTranslation("account.menu", actor.name()));
+        Button face = new Button(new Div(avatar, name));
+        face.addThemeVariants(ButtonVariant.TERTIARY);
+        face.addClassName("vptu-account");
+        face.setAriaLabel(face.getTranslation("account.menu", actor.name()));
+        ContextMenu menu = Menus.of(face);
 
         Preferences now = Browser.preferences(VaadinRequest.getCurrent());
-        SubMenu menu = root.getSubMenu();
         choices(
                 menu,
                 "account.language",
@@ -51,16 +48,17 @@ final class AccountMenu {
                 Preferences::withDensity,
                 now);
         menu.addSeparator();
-        menu.addItem(bar.getTranslation("account.keys"), click -> help.open());
+        menu.addItem(face.getTranslation("account.keys"), click -> help.open());
         menu.addItem(
-                bar.getTranslation("account.password"), click -> UI.getCurrent().navigate("account/password"));
+                face.getTranslation("account.password"),
+                click -> UI.getCurrent().navigate("account/password"));
         menu.addSeparator();
-        menu.addItem(bar.getTranslation("account.sign-out"), click -> authentication.logout());
-        return bar;
+        menu.addItem(face.getTranslation("account.sign-out"), click -> authentication.logout());
+        return face;
     }
 
     private static void choices(
-            SubMenu menu,
+            ContextMenu menu,
             String key,
             List<String> values,
             String chosen,

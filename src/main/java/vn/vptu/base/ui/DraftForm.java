@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.converter.Converter;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ public abstract class DraftForm<D> extends Composite<Div> {
         fields.add(field);
         binder.forField(field).bind(name);
         return field;
+    }
+
+    /** Keeps a component of the record as it was read, because this form has no field for it. */
+    protected void keep(String name) {
+        binder.forField(new ReadOnlyHasValue<>(kept -> {})).bind(name);
     }
 
     /** Adds a list edited as rows, below the fields. */

@@ -48,6 +48,7 @@ class PageSetup implements VaadinServiceInitListener {
         UI ui = event.getUI();
         ui.setLocale(Browser.preferences(VaadinRequest.getCurrent()).locale());
         ConnectionSentences.apply(ui);
+        AriaRepairs.apply(ui);
     }
 
     private void prepare(IndexHtmlResponse response) {

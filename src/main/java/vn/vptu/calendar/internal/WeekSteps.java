@@ -47,15 +47,16 @@ public class WeekSteps {
     public SaveResult take(LocalDate day, int version, WeekStep.Action action, String reason) {
         LocalDate monday = WeekStore.mondayOf(day);
         WeekRecord week = weeks.lock(monday);
+        // Who did what meanwhile tells more than that the step is no longer possible.
+        if (week.version() != version) {
+            return new SaveResult.Conflict(week.changedBy(), week.changedAt());
+        }
         Rule rule = rule(action);
         if (!rule.from().contains(week.state())) {
             return new SaveResult.Refused(java.util.List.of(FieldError.of(
                     FieldError.WHOLE,
                     "calendar.error.step-" + action.name().toLowerCase(java.util.Locale.ROOT),
                     Integer.toString(IsoWeek.of(monday).number()))));
-        }
-        if (week.version() != version) {
-            return new SaveResult.Conflict(week.changedBy(), week.changedAt());
         }
         String why = Check.trimmed(reason);
         if (action == WeekStep.Action.RETURN && why == null) {

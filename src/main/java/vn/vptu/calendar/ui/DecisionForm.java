@@ -23,7 +23,11 @@ final class DecisionForm extends DraftForm<DecisionDraft> {
      */
     DecisionForm(boolean swapsOnly, int year, Function<List<LocalDate>, List<LocalDate>> propose) {
         super(DecisionDraft.class);
-        if (!swapsOnly) {
+        if (swapsOnly) {
+            keep("first");
+            keep("last");
+            keep("compensation");
+        } else {
             DatePicker first = required("first", Dates.field(getTranslation("common.from")), year);
             DatePicker last = required("last", Dates.field(getTranslation("common.to")), year);
             first.addValueChangeListener(change -> openAt(last, change.getValue()));

@@ -1,12 +1,11 @@
 package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Menus;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekView;
@@ -35,31 +34,20 @@ final class WeekPrinting {
     /** Every form of the paper; who reads everything can also print the one for those who do not. */
     Component menu(WeekView view) {
         WeekRow week = view.week();
-        MenuBar menu = new MenuBar();
-        MenuItem root = menu.addItem(
+        Button print = new Button(
                 page.getTranslation(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
-        add(root, "pdf", link(week, "pdf", "PORTRAIT", variant()));
-        add(root, "landscape", link(week, "pdf", "LANDSCAPE", variant()));
-        add(root, "docx", link(week, "docx", "PORTRAIT", variant()));
+        ContextMenu papers = Menus.of(print);
+        add(papers, "pdf", link(week, "pdf", "PORTRAIT", variant()));
+        add(papers, "landscape", link(week, "pdf", "LANDSCAPE", variant()));
+        add(papers, "docx", link(week, "docx", "PORTRAIT", variant()));
         if (readsEverything() && view.activities().stream().anyMatch(ActivityRow::forLeadersOnly)) {
-            add(root, "limited", link(week, "pdf", "PORTRAIT", "LIMITED"));
+            add(papers, "limited", link(week, "pdf", "PORTRAIT", "LIMITED"));
         }
-        return menu;
+        return print;
     }
 
-    private void add(MenuItem root, String name, String link) {
-        Anchor anchor = new Anchor(link, page.getTranslation("calendar.week.print." + name), AnchorTarget.BLANK);
-        anchor.setRouterIgnore(true);
-        MenuItem item = root.getSubMenu().addItem(anchor);
-        // The keyboard chooses the item and not the link in it, and so does a click beside the words.
-        item.addAttachListener(attached -> item.getElement().executeJs("""
-                this.addEventListener('click', event => {
-                  const link = this.querySelector('a');
-                  if (link && !link.contains(event.target)) {
-                    link.click();
-                  }
-                });
-                """));
+    private void add(ContextMenu papers, String name, String link) {
+        Menus.addFile(papers, link, page.getTranslation("calendar.week.print." + name));
     }
 
     private static String link(WeekRow week, String format, String layout, String variant) {

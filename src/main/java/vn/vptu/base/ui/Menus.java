@@ -1,0 +1,39 @@
+package vn.vptu.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+
+/** Menus that open from a button. A menu bar with a single entry would be read out as a bar, and contain its own menu. */
+public final class Menus {
+
+    private Menus() {}
+
+    /** The menu of a button, below it, to be filled. The button says that it has one and whether it is open. */
+    public static ContextMenu of(Button button) {
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        button.getElement().setAttribute("aria-expanded", "false");
+        menu.addOpenedChangeListener(
+                change -> button.getElement().setAttribute("aria-expanded", Boolean.toString(change.isOpened())));
+        return menu;
+    }
+
+    /** Adds an entry that opens a file in a tab of its own: with the mouse, the keyboard, or copied as a link. */
+    public static void addFile(ContextMenu menu, String target, String text) {
+        Anchor link = new Anchor(target, text, AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("vptu-menu-link");
+        // The focus is on the entry around the link, and so is the click that Enter makes of it.
+        MenuItem entry = menu.addItem((Component) link);
+        entry.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + " if (!event.target.closest('a')) { this.querySelector('a').click(); } })");
+    }
+}
