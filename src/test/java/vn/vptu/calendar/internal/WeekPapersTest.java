@@ -1,24 +1,18 @@
 package vn.vptu.calendar.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vptu.calendar.internal.TestPapers.as;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import vn.vptu.base.Edited;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
@@ -34,16 +28,11 @@ import vn.vptu.calendar.KindRow;
 import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.Period;
 import vn.vptu.calendar.Place;
-import vn.vptu.calendar.Weeks;
 import vn.vptu.directory.OfficeSettings;
 import vn.vptu.directory.People;
 import vn.vptu.directory.PersonDraft;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.Rooms;
-import vn.vptu.reporting.PdfSheet;
-import vn.vptu.reporting.ReportOutcome;
-import vn.vptu.reporting.Reports;
-import vn.vptu.reporting.WordSheet;
 import vn.vptu.security.SystemActor;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
@@ -62,10 +51,7 @@ class WeekPapersTest {
     private Activities activities;
 
     @Autowired
-    private Weeks weeks;
-
-    @Autowired
-    private Reports reports;
+    private TestPapers papers;
 
     @Autowired
     private ActivityKinds kinds;
@@ -107,10 +93,10 @@ class WeekPapersTest {
     }
 
     @Test
-    void anIssuedPaperStaysAsItWasWhateverIsChangedLaterAndADraftFollows() throws IOException {
+    void anIssuedPaperStaysAsItWasWhateverIsChangedLaterAndADraftFollows() {
         meeting("Giao ban", leader, Place.room(room));
         String draft = pdf("");
-        issue();
+        papers.issue(monday);
         String issued = pdf("");
         assertThat(issued).contains("Đ/c" + before, "PhònghọpTrước").doesNotContain("BẢNNHÁP");
         assertThat(draft).contains("Đ/c" + before, "PhònghọpTrước", "BẢNNHÁP");
@@ -131,35 +117,8 @@ class WeekPapersTest {
         }
     }
 
-    /** Kept by a first release; whatever comes later must still read it. */
     @Test
-    void aPaperKeptLongAgoCanStillBeRead() {
-        FrozenPaper kept = FrozenPaper.parse("""
-                {"head":{"superior":"TỈNH UỶ LẠNG SƠN","issuer":"VĂN PHÒNG","number":null,
-                 "partyTitle":"ĐẢNG CỘNG SẢN VIỆT NAM","place":"Lạng Sơn","date":"2026-11-20","title":"LỊCH CÔNG TÁC",
-                 "subject":"của Thường trực Tỉnh uỷ","week":{"year":2026,"number":48},"weekLabel":"Tuần 48",
-                 "captions":{"day":"Thứ, ngày","halfDay":"Buổi","time":"Giờ","content":"Nội dung","chair":"Chủ trì",
-                  "attendees":"Thành phần","place":"Địa điểm","preparing":"Chuẩn bị","note":"Xe, ghi chú",
-                  "allDay":"Cả ngày","morning":"Sáng","afternoon":"Chiều","evening":"Tối","draftMark":"BẢN NHÁP"},
-                 "recipientsTitle":"Nơi nhận:","recipients":["- Lưu Văn phòng Tỉnh uỷ."],
-                 "signerLines":["CHÁNH VĂN PHÒNG"],"signerName":"Đàm Văn Uy","duty":null,"draft":false,"version":1},
-                 "full":[{"kind":"ACTIVITY","date":"2026-11-23","halfDay":"MORNING","time":"8h00","content":"Giao ban",
-                  "remark":null,"struck":false,"chairs":"Đ/c Bí thư","chairRemark":null,"attendees":"Thường trực",
-                  "place":"Phòng họp 1","preparing":"","note":""},
-                  {"kind":"DAY_OFF","date":"2026-11-24","halfDay":null,"time":null,
-                  "content":"Nghỉ Ngày Văn hoá Việt Nam","remark":null,"struck":false,"chairs":null,"chairRemark":null,
-                  "attendees":null,"place":null,"preparing":null,"note":null}],
-                 "limited":[]}
-                """);
-
-        assertThat(kept.paper(false).lines()).hasSize(2);
-        assertThat(kept.paper(false).head().date()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(kept.paper(true).abridged()).isTrue();
-        assertThat(FrozenPaper.parse(kept.json())).isEqualTo(kept);
-    }
-
-    @Test
-    void everyAuthorisationOnPaperSaysForWhom() throws IOException {
+    void everyAuthorisationOnPaperSaysForWhom() {
         String thay = directory.code("Thay");
         String cung = directory.code("Cùng");
         String du = directory.code("Dự");
@@ -182,7 +141,7 @@ class WeekPapersTest {
     }
 
     @Test
-    void aScheduleThatIsTheInvitationSaysSo() throws IOException {
+    void aScheduleThatIsTheInvitationSaysSo() {
         ActivityDraft meeting = draft("Hội nghị", Place.NONE, List.of(), ActivityDraft.Visibility.INTERNAL);
         save(new ActivityDraft(
                 meeting.period(),
@@ -206,7 +165,7 @@ class WeekPapersTest {
     }
 
     @Test
-    void whatIsForLeadersAndBusySlotsNeverGetOnALimitedPaper() throws IOException {
+    void whatIsForLeadersAndBusySlotsNeverGetOnALimitedPaper() {
         meeting("Nội dung thường", leader, Place.room(room));
         ActivityDraft secret = draft(
                         "Nội dung kín", Place.words("Chỗ kín"), List.of(), ActivityDraft.Visibility.LEADERS)
@@ -222,11 +181,13 @@ class WeekPapersTest {
                 .change()
                 .chairs(Participant.leader(busyLeader))
                 .draft());
-        issue();
+        papers.issue(monday);
 
         String full = pdf("&variant=FULL");
-        String limited = as(accounts.holding(Roles.STAFF), () -> read("pdf", "&variant=LIMITED"));
-        String word = as(accounts.holding(Roles.STAFF), () -> read("docx", "&variant=LIMITED"));
+        String limited =
+                as(accounts.holding(Roles.STAFF), () -> papers.read(monday, ReportFormat.PDF, "&variant=LIMITED"));
+        String word =
+                as(accounts.holding(Roles.STAFF), () -> papers.read(monday, ReportFormat.DOCX, "&variant=LIMITED"));
         assertThat(full).contains("Nộidungkín", "Chỗkín", "Ngườikín");
         for (String paper : List.of(limited, word)) {
             assertThat(paper)
@@ -234,8 +195,8 @@ class WeekPapersTest {
                     .doesNotContain("kín", "Mật", "9h55");
         }
         assertThat(full).doesNotContain("Mật", "9h55");
-        assertThat(made("pdf", "&variant=LIMITED").fileName()).contains("(rút gọn)");
-        assertThat(made("pdf", "&variant=FULL").fileName()).doesNotContain("rút gọn");
+        assertThat(papers.fileName(monday, "&variant=LIMITED")).contains("(rút gọn)");
+        assertThat(papers.fileName(monday, "&variant=FULL")).doesNotContain("rút gọn");
     }
 
     @ParameterizedTest
@@ -256,17 +217,19 @@ class WeekPapersTest {
         Authentication who = accounts.holding(role);
 
         for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.DOCX)) {
-            assertThat(as(who, () -> gets(format, "&variant=FULL"))).isEqualTo(fullDraft);
-            assertThat(as(who, () -> gets(format, "&variant=LIMITED"))).isEqualTo(limitedDraft);
+            assertThat(as(who, () -> papers.made(monday, format, "&variant=FULL")))
+                    .isEqualTo(fullDraft);
+            assertThat(as(who, () -> papers.made(monday, format, "&variant=LIMITED")))
+                    .isEqualTo(limitedDraft);
         }
-        issue();
+        papers.issue(monday);
         for (String version : List.of("", "&issue=1")) {
-            assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=FULL" + version)))
+            assertThat(as(who, () -> papers.made(monday, ReportFormat.PDF, "&variant=FULL" + version)))
                     .isEqualTo(fullIssue);
-            assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=LIMITED" + version)))
+            assertThat(as(who, () -> papers.made(monday, ReportFormat.PDF, "&variant=LIMITED" + version)))
                     .isEqualTo(limitedIssue);
         }
-        assertThat(as(who, () -> gets(ReportFormat.PDF, "&variant=LIMITED&issue=2")))
+        assertThat(as(who, () -> papers.made(monday, ReportFormat.PDF, "&variant=LIMITED&issue=2")))
                 .isFalse();
     }
 
@@ -327,71 +290,16 @@ class WeekPapersTest {
                 null);
     }
 
+    private String pdf(String query) {
+        return papers.read(monday, ReportFormat.PDF, query);
+    }
+
     private void save(ActivityDraft draft) {
         saved(activities.save(null, 0, draft));
-    }
-
-    private void issue() {
-        saved(weeks.submit(monday, version()));
-        as(accounts.holding(Roles.CHIEF_OF_OFFICE), () -> saved(weeks.approve(monday, version())));
-        saved(weeks.issue(monday, version()));
-    }
-
-    private int version() {
-        return weeks.view(monday).week().version();
     }
 
     private static long saved(SaveResult result) {
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         return ((SaveResult.Saved) result).id();
-    }
-
-    private boolean gets(ReportFormat format, String query) {
-        return outcome(format.extension(), query) instanceof ReportOutcome.Made;
-    }
-
-    private String pdf(String query) throws IOException {
-        return read("pdf", query);
-    }
-
-    /** All letters of the paper, without spaces. */
-    private String read(String extension, String query) {
-        byte[] file = made(extension, query).file();
-        try {
-            if (extension.equals("docx")) {
-                return PdfSheet.letters(
-                        new WordSheet(file).part("word/document.xml").replaceAll("<[^>]*>", ""));
-            }
-            StringBuilder letters = new StringBuilder();
-            PdfSheet.of(file).forEach(sheet -> letters.append(sheet.letters()));
-            return letters.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ReportOutcome.Made made(String extension, String query) {
-        return (ReportOutcome.Made) outcome(extension, query);
-    }
-
-    private ReportOutcome outcome(String extension, String query) {
-        Map<String, String> parameters = new HashMap<>(Map.of("week", monday.toString()));
-        for (String pair : query.split("&")) {
-            if (!pair.isEmpty()) {
-                parameters.put(pair.split("=")[0], pair.split("=")[1]);
-            }
-        }
-        return reports.render(
-                "week-schedule", ReportFormat.ofExtension(extension).orElseThrow(), parameters);
-    }
-
-    private static <T> T as(Authentication who, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(who));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }
