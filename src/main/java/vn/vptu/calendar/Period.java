@@ -22,6 +22,9 @@ public record Period(
         @Nullable LocalTime start,
         @Nullable LocalTime end) {
 
+    /** No activity has more days; whoever looks for what reaches into a day need not look further back. */
+    public static final int LONGEST_DAYS = 62;
+
     /**
      * The time an activity keeps its people and its room, for clashes only.
      *
@@ -42,6 +45,11 @@ public record Period(
 
     public boolean severalDays() {
         return toDate.isAfter(fromDate);
+    }
+
+    /** The first day on which something that reaches into this day may have begun. */
+    public static LocalDate earliestStart(LocalDate day) {
+        return day.minusDays(LONGEST_DAYS - 1);
     }
 
     /** Whether it takes place on this day. */

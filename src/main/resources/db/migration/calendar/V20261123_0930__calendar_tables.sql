@@ -131,7 +131,8 @@ create table calendar_activity (
     constraint fk_calendar_activity_kind foreign key (kind_id) references calendar_kind (id),
     constraint fk_calendar_activity_replaced foreign key (replaced_by_id) references calendar_activity (id),
     constraint fk_calendar_activity_trip foreign key (trip_id) references calendar_trip (id),
-    constraint ck_calendar_activity_dates check (to_date >= from_date),
+    -- Queries rely on the longest: Period.LONGEST_DAYS.
+    constraint ck_calendar_activity_dates check (to_date >= from_date and datediff(to_date, from_date) < 62),
     constraint ck_calendar_activity_half_day check (half_day in ('ALL_DAY', 'MORNING', 'AFTERNOON', 'EVENING')),
     constraint ck_calendar_activity_state check (state in ('DRAFT', 'REGISTERED', 'PLANNED', 'POSTPONED', 'CANCELLED')),
     constraint ck_calendar_activity_form check (meeting_form in ('IN_PERSON', 'ONLINE', 'HYBRID')),

@@ -250,8 +250,11 @@ public final class EmbeddedServer {
                 "Cơ sở dữ liệu không khởi động được; nguyên nhân được ghi trong " + beside(data, ".log") + ".");
     }
 
-    /** The process number it wrote may belong to somebody else by now: only a server on these data is stopped. */
-    private static void stopLeftOver(Path data) throws IOException, InterruptedException {
+    /**
+     * Stops a server that an earlier, killed process left behind on these data. The process number it wrote may belong to
+     * somebody else by now: only a server on these data is stopped.
+     */
+    public static void stopLeftOver(Path data) throws IOException, InterruptedException {
         Path file = data.resolve("server.pid");
         if (!Files.exists(file)) {
             return;

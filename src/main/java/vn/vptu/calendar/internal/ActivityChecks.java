@@ -20,7 +20,6 @@ import vn.vptu.calendar.Trip;
 class ActivityChecks {
 
     static final int LONGEST_CONTENT = 2000;
-    private static final int LONGEST_DAYS = 62;
 
     private final JdbcClient jdbc;
 
@@ -74,10 +73,10 @@ class ActivityChecks {
         LocalDate to = period.toDate();
         check.that(!to.isBefore(from), "toDate", "calendar.error.to-before-from", to, from);
         check.that(
-                ChronoUnit.DAYS.between(from, to) < LONGEST_DAYS,
+                ChronoUnit.DAYS.between(from, to) < Period.LONGEST_DAYS,
                 "toDate",
                 "calendar.error.too-many-days",
-                LONGEST_DAYS);
+                Period.LONGEST_DAYS);
         if (period.start() != null) {
             check.that(
                     period.halfDay() == HalfDay.ALL_DAY || period.halfDay().holds(period.start()),

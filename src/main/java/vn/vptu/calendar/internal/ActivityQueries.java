@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vptu.calendar.Period;
 
-/** Reads activities: for a person, within what the person may see; for the clash check, all that occupy something. */
+/**
+ * Reads activities: for a person, within what the person may see; for the clash check, all that occupy something.
+ *
+ * <p>Both bounds of the first day let the index find a week among twelve years of them.
+ */
 @Component
 class ActivityQueries {
 
@@ -28,8 +33,9 @@ class ActivityQueries {
         return whole(scope.between(from, to)
                 .bind(jdbc.sql("select " + StoredActivity.COLUMNS
                                 + " from calendar_activity a join calendar_kind k on k.id = a.kind_id"
-                                + " where a.from_date <= :to and a.to_date >= :from and " + ActivityScope.Seen.SQL
-                                + " order by a.from_date, a.id")
+                                + " where a.from_date between :earliest and :to and a.to_date >= :from and "
+                                + ActivityScope.Seen.SQL + " order by a.from_date, a.id")
+                        .param("earliest", Period.earliestStart(from))
                         .param("from", from)
                         .param("to", to))
                 .query(StoredActivity::map)
@@ -67,7 +73,7 @@ class ActivityQueries {
         return whole(jdbc.sql("select " + StoredActivity.COLUMNS
                         + " from calendar_activity a join calendar_kind k on k.id = a.kind_id"
                         + " where a.occupied_from < :to and a.occupied_to > :from"
-                        + " and a.from_date <= :toDate and a.to_date >= :fromDate and a.id <> :except"
+                        + " and a.from_date between :earliest and :toDate and a.to_date >= :fromDate and a.id <> :except"
                         + " and a.state in ('PLANNED', 'REGISTERED')"
                         + " and (a.room_id in (:rooms) or exists (select 1 from calendar_chair c"
                         + " where c.activity_id = a.id and c.kind = 'LEADER' and c.ref_id in (:leaders))"
@@ -75,6 +81,7 @@ class ActivityQueries {
                         + " where u.activity_id = a.id and u.to_leader_id in (:leaders)))")
                 .param("from", from)
                 .param("to", to)
+                .param("earliest", Period.earliestStart(from.toLocalDate()))
                 .param("fromDate", from.toLocalDate())
                 .param("toDate", to.toLocalDate())
                 .param("except", except)

@@ -1,5 +1,6 @@
 package vn.vptu.calendar.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vptu.calendar.HalfDay;
@@ -17,13 +19,34 @@ import vn.vptu.calendar.HalfDay;
 @JsModule("./components/week-board/week-board.ts")
 class WeekBoard extends Component implements HasSize, HasStyle {
 
+    private transient @Nullable Supplier<ObjectNode> week;
+
     /** Something new shall be entered in an empty place; the leader is null where the place belongs to none. */
     interface Creation {
         void at(LocalDate day, HalfDay halfDay, @Nullable Long leaderId);
     }
 
-    void setWeek(ObjectNode week) {
-        getElement().setPropertyJson("week", week);
+    /**
+     * Shows what this writes, now and whenever the browser starts anew. What was written is sent and not kept: a full
+     * week has half a megabyte of words, and a page may be open all day.
+     */
+    void setWeek(Supplier<ObjectNode> written) {
+        week = written;
+        if (isAttached()) {
+            send();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        send();
+    }
+
+    private void send() {
+        Supplier<ObjectNode> written = week;
+        if (written != null) {
+            getElement().executeJs("this.week = $0", written.get());
+        }
     }
 
     void select(@Nullable Long activityId) {

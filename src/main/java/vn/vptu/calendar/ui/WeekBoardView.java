@@ -153,7 +153,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     private Component content() {
         return switch (form) {
             case BOARD -> {
-                board.setWeek(new BoardJson(week, words).write(editable(), selected));
+                board.setWeek(() -> new BoardJson(week, words).write(editable(), selected));
                 yield board;
             }
             case LIST -> new WeekList(week, words, editable(), this::select);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.calendar.Period;
 
 /**
  * Reads the day cell of one week: "23/11", "Thứ Hai 23/11/2026", "T2", "từ 23/11 đến 25/11" and their like.
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReader {
 
-    /** As long as the longest activity that can be entered (62 days). */
-    private static final int LONGEST = 61;
+    /** As long as the longest activity that can be entered. */
+    private static final int LONGEST = Period.LONGEST_DAYS - 1;
     /** Nothing longer is a day; looking at it would only take time. */
     private static final int LONGEST_TEXT = 200;
 
