@@ -48,7 +48,7 @@ class AccessibilityTest extends Journey {
     @MethodSource("everyPage")
     void aPageIsReadableForEverybody(Pages.Page page) {
         String account = page.isFor(Roles.SECRETARY) ? "thuky" : "admin";
-        Corners.Corner itself = new Corners.Corner(account, page.path(), "", opened -> {});
+        Corners.Corner itself = Corners.page(account, page.path());
         assertThat(faults(itself)).as(itself.toString()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import vn.vptu.calendar.Place;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
+import vn.vptu.testing.WeekSheet;
 
 /**
  * What is not a page of its own but opens on one: panels, dialogs, menus, messages, and the pages for what went wrong.
@@ -24,6 +25,8 @@ import vn.vptu.testing.TestWeeks;
  * @param issued a week everybody sees
  */
 record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issued) {
+
+    private static final String WRONG = ".vptu-error-page";
 
     /**
      * A place to look at.
@@ -126,7 +129,7 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
                     .isVisible();
         }));
         all.add(page("thuky", "calendar/import/" + issued));
-        all.add(page("chanhvp", "calendar/holidays/" + (open.getYear() + 1) + "/TET"));
+        all.add(page("chanhvp", "calendar/holidays/" + (open.getYear() + 1) + "/TET_AM_LICH"));
         all.add(dialog(
                 "chanhvp",
                 "calendar/holidays/" + (open.getYear() + 1) + "/HOAN_DOI",
@@ -148,16 +151,23 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
                 "admin/accounts/new",
                 "vai trò",
                 page -> Journey.button(page, "Thêm vai trò").click()));
-        all.add(page("thuky", "khong-co-trang-nay"));
-        all.add(page("nhanvien", "calendar/approvals"));
-        all.add(page("nhanvien", "reports/khong-co.pdf"));
+        all.add(wrong("thuky", "khong-co-trang-nay"));
+        all.add(wrong("nhanvien", "calendar/approvals"));
+        all.add(wrong("nhanvien", "reports/khong-co.pdf"));
         all.add(page("", "login?error"));
         all.add(page("", "login?wait"));
         return all;
     }
 
-    private static Corner page(String account, String path) {
-        return new Corner(account, path, "", page -> {});
+    /** A page as it is, which must not be that for what went wrong. */
+    static Corner page(String account, String path) {
+        return new Corner(
+                account, path, "", page -> assertThat(page.locator(WRONG)).hasCount(0));
+    }
+
+    private static Corner wrong(String account, String path) {
+        return new Corner(
+                account, path, "", page -> assertThat(page.locator(WRONG)).isVisible());
     }
 
     private static Corner dialog(String account, String path, String name, Consumer<Page> open) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
+import vn.vptu.testing.WeekSheet;
 
 /** A secretary takes a week over from the spreadsheet in which it was collected. */
 class ImportJourneyTest extends Journey {

@@ -47,7 +47,7 @@ class EveryPageTest extends ViewTest {
         openAs(role, page);
 
         assertThat(getCurrentView()).isInstanceOf(page.view());
-        assertThat(title()).isNotBlank();
+        assertThat(pageTitle()).isNotBlank();
         assertThat(RawKeys.in(UI.getCurrent())).isEmpty();
         assertThat(notices()).isEmpty();
     }
@@ -58,8 +58,8 @@ class EveryPageTest extends ViewTest {
         openAs(role, page);
 
         assertThat(getCurrentView()).isNotInstanceOf(page.view());
-        assertThat(title()).isEqualTo("Không có quyền xem trang này");
-        assertThat(RawKeys.texts(UI.getCurrent())).contains("403");
+        assertThat(pageTitle()).isEqualTo("Không có quyền xem trang này");
+        assertThat(words()).contains("403");
     }
 
     @ParameterizedTest
@@ -104,21 +104,12 @@ class EveryPageTest extends ViewTest {
     }
 
     private void openAs(String role, Page page) {
-        // The page belongs to whoever was signed in when it began.
-        cleanVaadinEnvironment();
-        SecurityContextHolder.getContext().setAuthentication(accounts.holding(role));
-        initVaadinEnvironment();
-        UI.getCurrent().navigate(page.path());
-        // Lists fetch and render their rows only now.
-        roundTrip();
+        comeAs(accounts.holding(role));
+        open(page.path());
     }
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
-    }
-
-    private static String title() {
-        return UI.getCurrent().getInternals().getTitle();
     }
 }

@@ -13,9 +13,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.Picker;
 
 /** A view without a browser, looked at and used by the words on it. */
@@ -76,6 +81,39 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return find(Notification.class).all().stream()
                 .map(notice -> test(notice).getText())
                 .toList();
+    }
+
+    /** Somebody else sits down before the browser: a page belongs to whoever was signed in when it began. */
+    protected void comeAs(Authentication somebody) {
+        cleanVaadinEnvironment();
+        SecurityContextHolder.getContext().setAuthentication(somebody);
+        initVaadinEnvironment();
+    }
+
+    /** Goes to an address, whatever the page there says, and lets lists fetch their rows. */
+    protected void open(String path) {
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        roundTrip();
+    }
+
+    protected static String pageTitle() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /** Everything on the page that somebody could read. */
+    protected static List<String> words() {
+        return RawKeys.texts(UI.getCurrent());
+    }
+
+    /** The short words of state on the page. */
+    protected List<String> chips() {
+        return find(Chip.class).all().stream().map(Chip::getText).toList();
+    }
+
+    /** The keys of the page, as if one of them were pressed. */
+    protected void pressKey(String key) {
+        find(Keys.class).all().forEach(keys -> keys.press(key));
     }
 
     /** Where the page is now. */

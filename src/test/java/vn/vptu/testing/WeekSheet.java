@@ -1,4 +1,4 @@
-package vn.vptu.e2e;
+package vn.vptu.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,19 +17,19 @@ import org.dhatim.fastexcel.reader.Row;
  * A week as a secretary types it into a spreadsheet: a title over the table, the headings, days as dates of Excel and
  * merged over their rows, names with "đ/c".
  */
-final class WeekSheet {
+public final class WeekSheet {
 
-    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final List<String> HEADINGS = List.of(
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final List<String> HEADINGS = List.of(
             "Ngày", "Buổi", "Giờ", "Nội dung", "Chủ trì", "Thành phần", "Địa điểm", "Đơn vị chuẩn bị", "Xe", "Ghi chú");
 
     /** The sheet row of the first activity, as people count. */
-    static final int FIRST = 4;
+    public static final int FIRST = 4;
 
     private WeekSheet() {}
 
     /** "23/11". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
     }
 
@@ -39,7 +39,7 @@ final class WeekSheet {
      * @param rows the cells of each row, texts and dates; a day that is left out is merged with the one above
      */
     @SafeVarargs
-    static byte[] of(List<?>... rows) {
+    public static byte[] of(List<?>... rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Excel", "16.0")) {
             Worksheet sheet = book.newWorksheet("Lịch tuần");
@@ -72,7 +72,7 @@ final class WeekSheet {
     }
 
     /** Everything that stands in a file, cell by cell. */
-    static List<String> read(byte[] file) {
+    public static List<String> read(byte[] file) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return rows.flatMap(Row::stream)
