@@ -79,6 +79,7 @@ class ScreenWordsTest {
             "setAction",
             "loginView",
             "setSessionExpiredURL",
+            "setCookiesDisabledURL",
             "setViewport",
             "addFavIcon",
             "addMetaTag",
@@ -89,7 +90,7 @@ class ScreenWordsTest {
 
     /** Attributes that no one sees or hears as words. */
     private static final Pattern SILENT_ATTRIBUTE =
-            Pattern.compile("role|id|tabindex|autocomplete|aria-(hidden|pressed|current|expanded|live)");
+            Pattern.compile("role|id|tabindex|autocomplete|aria-(hidden|pressed|current|expanded|live|haspopup)");
 
     @Test
     void whatIsHandedToTheFrameworkIsTranslated() {

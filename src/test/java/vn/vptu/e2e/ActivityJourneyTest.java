@@ -99,7 +99,7 @@ class ActivityJourneyTest extends Journey {
                     .isVisible();
             fill(page, "Giờ bắt đầu", "11h");
             page.keyboard().press("Control+s");
-            assertThat(page.locator("vptu-week-board").getByText("Người đến sau"))
+            assertThat(page.locator("vptu-week-board .wb-what").getByText("Người đến sau"))
                     .isVisible();
         }
     }

@@ -101,7 +101,7 @@ class PaperJourneyTest extends Journey {
     }
 
     private static Locator print(Page page) {
-        return page.locator("vaadin-menu-bar-button")
+        return page.locator("vaadin-button[aria-haspopup=menu]")
                 .filter(new Locator.FilterOptions().setHasText("In"))
                 .last();
     }

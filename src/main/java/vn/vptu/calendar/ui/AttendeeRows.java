@@ -59,7 +59,9 @@ final class AttendeeRows extends Composite<Div> {
         role.setItemLabelGenerator(value -> getTranslation("enum.AttendeeRole." + value.name()));
         role.setValue(role(who));
         role.setAriaLabel(getTranslation("calendar.activity.role-of", name));
-        role.addValueChangeListener(change -> roles.put(row.who, change.getValue()));
+        role.addValueChangeListener(change -> {
+            roles.put(row.who, change.getValue());
+        });
         Div line = new Div(title, role);
         if (named) {
             TextField words = new TextField();
