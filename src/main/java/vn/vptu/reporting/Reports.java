@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.vptu.base.CurrentActor;
+import vn.vptu.base.Occurrence;
 import vn.vptu.base.report.ReportContent;
 import vn.vptu.base.report.ReportDefinition;
 import vn.vptu.base.report.ReportFormat;
@@ -27,11 +29,17 @@ public class Reports {
     private final Map<String, ReportDefinition<?, ?>> definitions;
     private final PaperEngine engine;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
 
-    Reports(List<ReportDefinition<?, ?>> definitions, PaperEngine engine, CurrentActor actor) {
+    Reports(
+            List<ReportDefinition<?, ?>> definitions,
+            PaperEngine engine,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.definitions = definitions.stream().collect(Collectors.toMap(ReportDefinition::id, Function.identity()));
         this.engine = engine;
         this.actor = actor;
+        this.events = events;
     }
 
     /** The definition with this name, whether or not whoever asks may use it. */
@@ -73,6 +81,7 @@ public class Reports {
             return new ReportOutcome.Absent();
         }
         byte[] file = engine.make(definition.template(params, format), definition.row(), content, format);
+        events.publishEvent(new Occurrence(PaperKinds.PAPER, definition.id(), "print-" + format.extension(), params));
         return new ReportOutcome.Made(file, content.fileName() + "." + format.extension(), format);
     }
 
@@ -81,6 +90,7 @@ public class Reports {
                 .map(who -> who.hasAny(definition.roles().toArray(String[]::new)))
                 .orElse(false);
         if (!may) {
+            events.publishEvent(new Occurrence(PaperKinds.PAPER, definition.id(), "refused", null));
             throw new AccessDeniedException("report " + definition.id());
         }
     }

@@ -53,6 +53,11 @@ public class Translations implements I18NProvider {
         return in(locale).say(key, args);
     }
 
+    /** Whether there are words for this key. */
+    public boolean has(String key) {
+        return vietnamese.containsKey(key);
+    }
+
     /** The Vietnamese sentence, for papers and whatever else leaves the office. */
     public String vietnamese(String key, Object... args) {
         return vietnamese.say(key, args);

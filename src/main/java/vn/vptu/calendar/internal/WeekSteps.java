@@ -67,8 +67,12 @@ public class WeekSteps {
             int issued = week.issuedVersion() + 1;
             weeks.keepPaper(week.id(), issued, papers.freeze(monday, issued));
         }
-        events.publishEvent(Change.of("calendar.week", week.id(), action.name(), week.state(), rule.to())
+        events.publishEvent(Change.of(
+                        "calendar.week", week.id(), action.name(), new Standing(week.state()), new Standing(rule.to()))
                 .because(why));
         return new SaveResult.Saved(week.id());
     }
+
+    /** What the trail keeps of a step. */
+    record Standing(WeekState state) {}
 }

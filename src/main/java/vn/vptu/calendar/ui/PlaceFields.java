@@ -22,7 +22,7 @@ final class PlaceFields extends Composite<Div> {
         room = Picks.one(getTranslation("calendar.activity.room"), rooms);
         form.setLabel(getTranslation("calendar.activity.form"));
         form.setItems(Place.Form.values());
-        form.setItemLabelGenerator(f -> getTranslation("enum.MeetingForm." + f.name()));
+        form.setItemLabelGenerator(f -> getTranslation("enum.PlaceForm." + f.name()));
         form.setValue(Place.Form.IN_PERSON);
         points.setVisible(false);
         form.addValueChangeListener(change -> points.setVisible(change.getValue() != Place.Form.IN_PERSON));

@@ -28,7 +28,7 @@ import vn.vptu.security.RoleGrant;
 public class AccountStore {
 
     /** What the trail keeps of an account. */
-    private record Picture(
+    record Picture(
             String username, @Nullable Long personId, String displayName, boolean enabled, List<RoleGrant> roles) {}
 
     private final AccountRepository accounts;
