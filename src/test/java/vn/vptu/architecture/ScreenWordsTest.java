@@ -80,6 +80,7 @@ class ScreenWordsTest {
             "loginView",
             "setSessionExpiredURL",
             "setCookiesDisabledURL",
+            "setContentType",
             "setViewport",
             "addFavIcon",
             "addMetaTag",

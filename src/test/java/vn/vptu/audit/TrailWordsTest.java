@@ -62,13 +62,12 @@ class TrailWordsTest {
 
     private void components(Class<?> type, Set<Class<?>> seen, List<String> missing) {
         // Papers that only tests know need no words.
-        boolean ofTests =
-                type.getProtectionDomain().getCodeSource() != null
-                        && type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .getPath()
-                                .contains("test-classes");
+        boolean ofTests = type.getProtectionDomain().getCodeSource() != null
+                && type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes");
         if (ofTests || !seen.add(type)) {
             return;
         }

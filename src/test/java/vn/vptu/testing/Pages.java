@@ -16,6 +16,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import vn.vptu.audit.Trail;
+import vn.vptu.audit.TrailFilter;
 import vn.vptu.base.Roles;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Weeks;
@@ -92,7 +94,8 @@ public class Pages {
             Vehicles vehicles,
             Drivers drivers,
             Accounts accounts,
-            Weeks weeks) {
+            Weeks weeks,
+            Trail trail) {
         this.servlets = servlets;
         this.system = system;
         this.clock = clock;
@@ -105,6 +108,8 @@ public class Pages {
                 records("catalogue/vehicles", vehicles::page, VehicleRow::id),
                 records("catalogue/drivers", drivers::page, DriverRow::id),
                 records("admin/accounts", accounts::page, AccountRow::id),
+                Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
+                Map.entry("history", day -> List.of("/directory.room/1")),
                 Map.entry("calendar/week", day -> List.of("", "/" + day)),
                 Map.entry("calendar/import", day -> List.of("/" + day.plusWeeks(1))),
                 Map.entry("calendar/holidays", day -> List.of("", "/" + (day.getYear() + 1))),
@@ -117,6 +122,10 @@ public class Pages {
                                                 .map(ActivityRow::id)
                                                 .findFirst()
                                                 .orElseThrow())));
+    }
+
+    private static long lastLine(Trail trail) {
+        return trail.page(TrailFilter.ALL, ONE).getFirst().id();
     }
 
     private static <R> Map.Entry<String, Function<LocalDate, List<String>>> records(

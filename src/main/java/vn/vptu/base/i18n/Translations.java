@@ -55,7 +55,7 @@ public class Translations implements I18NProvider {
 
     /** Whether there are words for this key. */
     public boolean has(String key) {
-        return vietnamese.containsKey(key);
+        return vietnamese.words().containsKey(key);
     }
 
     /** The Vietnamese sentence, for papers and whatever else leaves the office. */

@@ -4,12 +4,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 
 /** Menus that open from a button. A menu bar with a single entry would be read out as a bar, and contain its own menu. */
 public final class Menus {
+
+    /**
+     * The focus is on the entry around a link, and so is the click that Enter makes of it. Entries are made anew each time a
+     * menu opens, so the page listens, once.
+     */
+    private static final String FOLLOW_LINKS = """
+            if (!window.vptuMenus) {
+              window.vptuMenus = true;
+              document.addEventListener('click', event => {
+                const entry = event.target.closest?.('vaadin-context-menu-item');
+                if (entry && !event.target.closest('a')) {
+                  entry.querySelector('a.vptu-menu-link')?.click();
+                }
+              });
+            }
+            """;
 
     private Menus() {}
 
@@ -18,6 +33,7 @@ public final class Menus {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        button.getElement().executeJs(FOLLOW_LINKS);
         button.getElement().setAttribute("aria-haspopup", "menu");
         button.getElement().setAttribute("aria-expanded", "false");
         menu.addOpenedChangeListener(
@@ -30,10 +46,6 @@ public final class Menus {
         Anchor link = new Anchor(target, text, AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         link.addClassName("vptu-menu-link");
-        // The focus is on the entry around the link, and so is the click that Enter makes of it.
-        MenuItem entry = menu.addItem((Component) link);
-        entry.getElement()
-                .executeJs("this.addEventListener('click', event => {"
-                        + " if (!event.target.closest('a')) { this.querySelector('a').click(); } })");
+        menu.addItem((Component) link);
     }
 }
