@@ -74,7 +74,7 @@ class WritingTest {
     void isRefusedToWhoeverOnlyReads(Write write, String role) {
         SecurityContextHolder.getContext().setAuthentication(accounts.holding(role));
 
-        assertThatThrownBy(write::call).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(write::call).as("%s by %s", write, role).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
