@@ -36,6 +36,9 @@ class WritingTest {
     /** What everybody writes: what is one's own. */
     private static final Set<String> FOR_EVERYBODY = Set.of("Accounts.changeOwnPassword");
 
+    /** Taking the trail away is reading, though it writes that it was taken. */
+    private static final Set<String> FOR_AUDITORS = Set.of("Trail.export");
+
     @Autowired
     private ApplicationContext application;
 
@@ -74,7 +77,7 @@ class WritingTest {
     void isRefusedToWhoeverOnlyReads(Write write, String role) {
         SecurityContextHolder.getContext().setAuthentication(accounts.holding(role));
 
-        assertThatThrownBy(write::call).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(write::call).as("%s by %s", write, role).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
@@ -109,7 +112,9 @@ class WritingTest {
     Stream<Arguments> refusals() {
         return writes().stream()
                 .filter(write -> !FOR_EVERYBODY.contains(write.name()))
-                .flatMap(write -> Stream.of(Roles.STAFF, Roles.AUDITOR).map(role -> Arguments.of(write, role)));
+                .flatMap(write -> Stream.of(Roles.STAFF, Roles.AUDITOR)
+                        .filter(role -> !role.equals(Roles.AUDITOR) || !FOR_AUDITORS.contains(write.name()))
+                        .map(role -> Arguments.of(write, role)));
     }
 
     /** Methods in a transaction that is not only for reading. */

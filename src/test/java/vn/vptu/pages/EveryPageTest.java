@@ -46,9 +46,9 @@ class EveryPageTest extends ViewTest {
     void opensForWhoeverMay(Page page, String role) {
         openAs(role, page);
 
-        assertThat(getCurrentView()).isInstanceOf(page.view());
+        assertThat(getCurrentView()).as("%s as %s", page, role).isInstanceOf(page.view());
         assertThat(pageTitle()).isNotBlank();
-        assertThat(RawKeys.in(UI.getCurrent())).isEmpty();
+        assertThat(RawKeys.in(UI.getCurrent())).as("%s as %s", page, role).isEmpty();
         assertThat(notices()).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class EveryPageTest extends ViewTest {
     void tellsWhoeverMayNot(Page page, String role) {
         openAs(role, page);
 
-        assertThat(getCurrentView()).isNotInstanceOf(page.view());
+        assertThat(getCurrentView()).as("%s as %s", page, role).isNotInstanceOf(page.view());
         assertThat(pageTitle()).isEqualTo("Không có quyền xem trang này");
         assertThat(words()).contains("403");
     }

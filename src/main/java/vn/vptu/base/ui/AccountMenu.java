@@ -6,6 +6,7 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ final class AccountMenu {
         face.addClassName("vptu-account");
         face.setAriaLabel(face.getTranslation("account.menu", actor.name()));
         ContextMenu menu = Menus.of(face);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
 
         Preferences now = Browser.preferences(VaadinRequest.getCurrent());
         choices(

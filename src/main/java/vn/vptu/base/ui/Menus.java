@@ -3,7 +3,6 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 
@@ -28,11 +27,10 @@ public final class Menus {
 
     private Menus() {}
 
-    /** The menu of a button, below it, to be filled. The button says that it has one and whether it is open. */
+    /** The menu of a button, to be filled. The button says that it has one and whether it is open. */
     public static ContextMenu of(Button button) {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         button.getElement().executeJs(FOLLOW_LINKS);
         button.getElement().setAttribute("aria-haspopup", "menu");
         button.getElement().setAttribute("aria-expanded", "false");
