@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vptu.base.RecordKind;
 import vn.vptu.base.RecordKinds;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.i18n.Words;
 import vn.vptu.testing.IntegrationTest;
 
 /** Nothing in the trail is shown under the name it has in the program. */
@@ -41,6 +42,36 @@ class TrailWordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noWordsAreLeftForWhatIsNoLongerKept() {
+        Set<String> asked = new HashSet<>(Set.of("trail.field.value"));
+        for (RecordKinds module : modules) {
+            for (RecordKind kind : module.kinds()) {
+                asked.add("trail.kind." + kind.kind());
+                kind.pictures().forEach(picture -> fields(picture, new HashSet<>(), asked));
+            }
+        }
+        assertThat(Words.VIETNAMESE.sentences().keySet().stream()
+                        .filter(key -> key.startsWith("trail.kind.") || key.startsWith("trail.field.")))
+                .isSubsetOf(asked);
+    }
+
+    private static void fields(Class<?> type, Set<Class<?>> seen, Set<String> asked) {
+        if (!type.isRecord() || !seen.add(type)) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            asked.add("trail.field." + component.getName());
+            Type of = component.getGenericType();
+            if (of instanceof ParameterizedType list) {
+                of = list.getActualTypeArguments()[0];
+            }
+            if (of instanceof Class<?> known) {
+                fields(known, seen, asked);
+            }
+        }
     }
 
     @Test
