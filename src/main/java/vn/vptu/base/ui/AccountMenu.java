@@ -22,6 +22,7 @@ final class AccountMenu {
 
     static Component create(Actor actor, AuthenticationContext authentication, KeysHelp help) {
         MenuBar bar = new MenuBar();
+        ComponentWords.set(bar);
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         bar.addClassName("vptu-account");
         Avatar avatar = new Avatar(actor.name());

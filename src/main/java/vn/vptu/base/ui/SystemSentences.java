@@ -26,6 +26,10 @@ final class SystemSentences implements SystemMessagesProvider {
         messages.setSessionExpiredURL("login");
         messages.setInternalErrorCaption(translations.getTranslation("system.internal-error.caption", locale));
         messages.setInternalErrorMessage(translations.getTranslation("system.internal-error.message", locale));
+        messages.setSyncErrorCaption(translations.getTranslation("system.sync-error.caption", locale));
+        messages.setSyncErrorMessage(translations.getTranslation("system.sync-error.message", locale));
+        messages.setCookiesDisabledCaption(translations.getTranslation("system.cookies-disabled.caption", locale));
+        messages.setCookiesDisabledMessage(translations.getTranslation("system.cookies-disabled.message", locale));
         return messages;
     }
 }

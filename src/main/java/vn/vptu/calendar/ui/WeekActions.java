@@ -16,6 +16,7 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
@@ -119,6 +120,7 @@ final class WeekActions {
 
     private Component print(WeekRow week) {
         MenuBar menu = new MenuBar();
+        ComponentWords.set(menu);
         var root = menu.addItem(text(week.issuedVersion() > 0 ? "calendar.week.print" : "calendar.week.print-draft"));
         for (String format : List.of("pdf", "landscape", "docx")) {
             String link = format.equals("landscape")
