@@ -63,6 +63,7 @@ class ScreenWordsTest {
             "setFilter",
             "setPropertyJson",
             "setPropertyList",
+            "setPropertyMap",
             // names of columns, properties, parameters
             "bind",
             "setSortProperty",

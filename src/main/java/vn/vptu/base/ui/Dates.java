@@ -36,6 +36,8 @@ public final class Dates {
         DateTimePicker field = new DateTimePicker(label);
         field.setDatePickerI18n(texts(field));
         field.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setDateLabel(field.getTranslation("common.date.day"))
+                .setTimeLabel(field.getTranslation("common.date.hour"))
                 .setBadInputErrorMessage(field.getTranslation("common.error.moment"))
                 .setIncompleteInputErrorMessage(field.getTranslation("common.error.moment-incomplete")));
         field.setStep(Duration.ofMinutes(30));

@@ -37,6 +37,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(OfficeIdentity office, CurrentActor actor, AuthenticationContext authentication) {
         this.entries = MenuConfiguration.getMenuEntries(getLocale());
+        ComponentWords.set(this);
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(office), new Scroller(navigation()));
 
@@ -83,6 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 all.add(heading);
             }
             SideNav nav = new SideNav();
+            ComponentWords.set(nav);
             nav.getElement().setAttribute("aria-label", getTranslation(group.key()));
             for (MenuEntry entry : items) {
                 SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());

@@ -36,8 +36,8 @@ final class SystemSentences implements SystemMessagesProvider {
         messages.setCookiesDisabledURL(SIGN_IN);
         messages.setInternalErrorCaption(failed);
         messages.setInternalErrorMessage(reload);
-        messages.setSyncErrorCaption(failed);
-        messages.setSyncErrorMessage(reload);
+        messages.setSyncErrorCaption(translations.getTranslation("system.sync-error.caption", locale));
+        messages.setSyncErrorMessage(translations.getTranslation("system.sync-error.message", locale));
         return messages;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vptu.base.text.SearchKey;
+import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.calendar.ActivityChoices.Choices;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Participant;
@@ -23,6 +24,7 @@ final class ParticipantField extends MultiSelectComboBox<Chosen> {
 
     ParticipantField(String label, Choices choices) {
         super(label);
+        ComponentWords.set(this);
         all(choices.leaders(), Participant.Kind.LEADER);
         all(choices.organs(), Participant.Kind.ORGAN);
         all(choices.units(), Participant.Kind.UNIT);

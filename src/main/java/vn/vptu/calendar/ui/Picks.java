@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.text.SearchKey;
+import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.calendar.Choice;
 
 /** Fields to choose from the directory; what is typed finds without tone marks. */
@@ -29,6 +30,7 @@ final class Picks {
 
     static MultiSelectComboBox<Choice> several(String label, List<Choice> choices) {
         MultiSelectComboBox<Choice> field = new MultiSelectComboBox<>(label);
+        ComponentWords.set(field);
         field.setItems(Picks::matches, choices);
         field.setItemLabelGenerator(Choice::label);
         field.setClearButtonVisible(true);

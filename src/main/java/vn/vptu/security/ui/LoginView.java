@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.vptu.base.OfficeIdentity;
+import vn.vptu.base.ui.ComponentWords;
 
 /** Where one signs in. The form posts to the server itself, so it works with password managers. */
 @Route(value = "login", autoLayout = false)
@@ -26,6 +27,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts("login.wrong"));
+        ComponentWords.set(form);
         Span mark = new Span("★");
         mark.addClassName("vptu-brand-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
@@ -63,6 +65,8 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         labels.setUsername(getTranslation("login.username"));
         labels.setPassword(getTranslation("login.password"));
         labels.setSubmit(getTranslation("login.submit"));
+        // The button is not there; without this it would be labelled in English all the same.
+        labels.setForgotPassword("");
         LoginI18n.ErrorMessage message = texts.getErrorMessage();
         message.setTitle(getTranslation(failure + ".title"));
         message.setMessage(getTranslation(failure + ".sentence"));

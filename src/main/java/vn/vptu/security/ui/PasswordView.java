@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.base.ui.Crumb;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.HasCrumbs;
@@ -111,6 +112,7 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
         private PasswordField field(String name, String purpose) {
             PasswordField field = add(name, new PasswordField(getTranslation("security.password." + name)));
+            ComponentWords.set(field);
             field.setRequiredIndicatorVisible(true);
             field.getElement().setAttribute("autocomplete", purpose);
             return field;

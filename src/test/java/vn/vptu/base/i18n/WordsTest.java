@@ -133,6 +133,7 @@ class WordsTest {
             "Enter",
             "PgUp",
             "PgDn",
+            "Backspace",
             "Caps",
             "Lock",
             // What an address takes, a language's own name, the unit of a file's size, Sunday in a calendar.

@@ -1,0 +1,48 @@
+package vn.vptu.base.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
+
+/** What components of the framework say by themselves, mostly to screen readers; without this they say it in English. */
+public final class ComponentWords {
+
+    private ComponentWords() {}
+
+    public static void set(AppLayout layout) {
+        layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(layout.getTranslation("nav.drawer")));
+    }
+
+    public static void set(SideNav nav) {
+        nav.setI18n(new SideNav.SideNavI18n().setToggle(nav.getTranslation("nav.toggle-group")));
+    }
+
+    public static void set(MultiSelectComboBox<?> field) {
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(field.getTranslation("common.choice.cleared"))
+                .setFocused(field.getTranslation("common.choice.focused"))
+                .setSelected(field.getTranslation("common.choice.selected"))
+                .setDeselected(field.getTranslation("common.choice.deselected"))
+                // The browser puts the number where it finds this word.
+                .setTotal(field.getTranslation("common.choice.total", "{count}")));
+    }
+
+    /** The framework offers no method for the button that shows the password. */
+    public static void set(PasswordField field) {
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", field.getTranslation("common.password.reveal")));
+    }
+
+    /** The form makes its fields in the browser, after it has come there. */
+    public static void set(LoginForm form) {
+        form.getElement()
+                .executeJs(
+                        "const words = $0; const set = () => { const field = this.querySelector('vaadin-password-field');"
+                                + " if (field) { field.i18n = { ...field.i18n, reveal: words }; } };"
+                                + " set(); requestAnimationFrame(set);",
+                        form.getTranslation("common.password.reveal"));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.vptu.e2e;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vptu.base.i18n.Words;
+
+/** Tells whether a text on a page is of the language the page should speak. */
+final class Speech {
+
+    private static final String KEY = Words.ENGLISH.sentences().keySet().stream()
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .distinct()
+            .collect(Collectors.joining("|", "(?:", ")\\.[a-zA-Z-]+(?:\\.[a-zA-Z-]+)+"));
+
+    /** How dates are typed and what sizes are measured in is the same in every language. */
+    private static final String NO_WORDS = "[dMy/.-]+|[kMG]?B";
+
+    private final Sentences own;
+    private final Sentences other;
+    private final Set<String> entered;
+
+    /**
+     * Prepares to read.
+     *
+     * @param entered what people entered: it may be called like something the application says
+     */
+    Speech(Words own, Words other, Set<String> entered) {
+        this.own = Sentences.of(own);
+        this.other = Sentences.of(other);
+        this.entered = entered;
+    }
+
+    /** Whether it is a sentence of the other language, or a key without words. */
+    boolean isForeign(String text) {
+        return Words.ENGLISH.sentences().containsKey(text)
+                || text.matches(KEY)
+                || other.isWithValues(text)
+                || parts(text).anyMatch(part ->
+                        other.whole().contains(part) && !own.whole().contains(part) && !entered.contains(part));
+    }
+
+    /** Whether a word that a component would say by itself was given to it by us. */
+    boolean isOwn(String word) {
+        return word.chars().noneMatch(Character::isLetter)
+                || word.matches(NO_WORDS)
+                || own.whole().contains(word)
+                || own.isWithValues(word);
+    }
+
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.split(" · |, | – "));
+    }
+
+    /** The sentences that are always the same, and as expressions those that name something. */
+    private record Sentences(Set<String> whole, List<String> withValues) {
+
+        static Sentences of(Words words) {
+            Set<String> whole = words.sentences().values().stream()
+                    // The names of months and weekdays stand in one line.
+                    .flatMap(sentence -> sentence.split(", ").length > 6 ? parts(sentence) : Stream.of(sentence))
+                    .collect(Collectors.toSet());
+            List<String> withValues = words.sentences().values().stream()
+                    .filter(sentence -> sentence.contains("{0}"))
+                    // "{0} ({1})" would be anything.
+                    .filter(sentence -> sentence.replaceAll("\\{\\d+}|\\P{L}", "").length() > 3)
+                    .map(sentence -> Arrays.stream(sentence.split("\\{\\d+}", -1))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining(".+")))
+                    .toList();
+            return new Sentences(whole, withValues);
+        }
+
+        boolean isWithValues(String text) {
+            return withValues.stream().anyMatch(text::matches);
+        }
+    }
+}
