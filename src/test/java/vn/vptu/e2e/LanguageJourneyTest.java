@@ -151,7 +151,8 @@ class LanguageJourneyTest extends Journey {
             page.reload();
             String day = VietnameseDates.numeric(monday).substring(0, 5);
             assertThat(page.locator(".vptu-detail")).containsText("Monday " + day + ", 8:30");
-            assertThat(page.locator("vptu-week-board").getByText("Monday").first()).isVisible();
+            assertThat(page.locator("vptu-week-board").getByText("Monday").first())
+                    .isVisible();
             page.keyboard().press("e");
             assertThat(page.getByLabel("Start").first()).hasValue("8:30");
             page.keyboard().press("Control+s");

@@ -39,8 +39,9 @@ final class Speech {
         return Words.ENGLISH.sentences().containsKey(text)
                 || text.matches(KEY)
                 || other.isWithValues(text)
-                || parts(text).anyMatch(part ->
-                        other.whole().contains(part) && !own.whole().contains(part) && !entered.contains(part));
+                || parts(text)
+                        .anyMatch(part ->
+                                other.whole().contains(part) && !own.whole().contains(part) && !entered.contains(part));
     }
 
     /** Whether a word that a component would say by itself was given to it by us. */
@@ -66,7 +67,8 @@ final class Speech {
             List<String> withValues = words.sentences().values().stream()
                     .filter(sentence -> sentence.contains("{0}"))
                     // "{0} ({1})" would be anything.
-                    .filter(sentence -> sentence.replaceAll("\\{\\d+}|\\P{L}", "").length() > 3)
+                    .filter(sentence ->
+                            sentence.replaceAll("\\{\\d+}|\\P{L}", "").length() > 3)
                     .map(sentence -> Arrays.stream(sentence.split("\\{\\d+}", -1))
                             .map(Pattern::quote)
                             .collect(Collectors.joining(".+")))
