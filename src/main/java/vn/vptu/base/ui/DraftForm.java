@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -98,6 +99,10 @@ public abstract class DraftForm<D> extends Composite<Div> {
     private <F extends Component & HasValidation> void place(String name, F field) {
         fields.add(field);
         errors.field(name, field);
+        if (field instanceof IntegerField number) {
+            number.setI18n(
+                    new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(getTranslation("common.error.number")));
+        }
         if (first == null && field instanceof Focusable<?> focusable) {
             first = focusable;
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -78,6 +79,20 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
         return draft.fullName();
     }
 
+    /** Without a check of its own, which would refuse an address and not say why; the service says it. */
+    private static final class AddressField extends EmailField {
+
+        AddressField(String label) {
+            super(label);
+            setManualValidation(true);
+        }
+
+        @Override
+        public Validator<String> getDefaultValidator() {
+            return Validator.alwaysPass();
+        }
+    }
+
     private final class PersonForm extends DraftForm<PersonDraft> {
 
         PersonForm() {
@@ -89,7 +104,7 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
             var unit = Choices.units(units, today).apply(getTranslation("directory.people.unit"));
             wide(add("unitId", unit, unit.ids()));
             add("phone", new TextField(getTranslation("directory.people.phone")), Texts.nullable());
-            add("email", new EmailField(getTranslation("directory.people.email")), Texts.nullable());
+            add("email", new AddressField(getTranslation("directory.people.email")), Texts.nullable());
             addPlain("active", new Checkbox(getTranslation("directory.people.active")));
         }
 

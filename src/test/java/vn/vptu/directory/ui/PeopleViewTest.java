@@ -65,12 +65,14 @@ class PeopleViewTest extends ViewTest {
         navigate("catalogue/people/new", PeopleView.class);
         enter("Họ và tên", "Nhập Sai");
         enter("Điện thoại", "máy lẻ 12");
+        enter("Thư điện tử", "nhap.sai");
         press("Lưu");
 
         assertRefused(
                 "Điện thoại",
                 "“máy lẻ 12” không phải số điện thoại. Mời nhập một số, chỉ gồm chữ số, dấu cách, dấu chấm hoặc dấu +,"
                         + " ví dụ 0205 3812 345.");
+        assertRefused("Thư điện tử", "“nhap.sai” không phải địa chỉ thư điện tử. Mời nhập như ten@langson.dcs.vn.");
     }
 
     @Test
