@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.Assertions;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vptu.base.i18n.VietnameseWords;
 import vn.vptu.base.i18n.Words;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.testing.TestWeeks;
@@ -89,6 +91,13 @@ class LanguageJourneyTest extends Journey {
     private static void look(Page page, String path, Speech speech, Set<String> found) {
         PageTexts texts = new PageTexts(page);
         texts.said().stream().filter(speech::isForeign).forEach(text -> found.add(path + ": " + text));
+        if (speech.isVietnamese()) {
+            // Names apart, such as "UBND", a label holds no word of another language.
+            texts.labels().stream()
+                    .filter(label -> VietnameseWords.foreignIn(label).stream()
+                            .anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT))))
+                    .forEach(label -> found.add(path + ", as a label: " + label));
+        }
         texts.saidByComponents().stream()
                 .filter(word -> !speech.isOwn(word))
                 .forEach(word -> found.add(path + ", by a component: " + word));

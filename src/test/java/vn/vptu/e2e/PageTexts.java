@@ -10,6 +10,7 @@ final class PageTexts {
             () => {
               const said = [];
               const byThemselves = [];
+              const labels = [];
               const put = (list, text) => { if (text && text.trim()) list.push(text.replace(/\\s+/g, ' ').trim()); };
               const say = (text) => put(said, text);
               const words = (value) => {
@@ -25,7 +26,7 @@ final class PageTexts {
                 if (['STYLE', 'SCRIPT', 'NOSCRIPT'].includes(node.tagName)) return;
                 if (node.nodeType === Node.ELEMENT_NODE) {
                   if (node.getAttribute('aria-hidden') === 'true') return;
-                  for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) say(node.getAttribute(name));
+                  ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].forEach((name) => put(labels, node.getAttribute(name)));
                   if (node.i18n) words(node.i18n);
                   if (node.shadowRoot) walk(node.shadowRoot);
                 }
@@ -33,7 +34,7 @@ final class PageTexts {
               };
               walk(document.body);
               say(document.title);
-              return [said, byThemselves];
+              return [said.concat(labels), byThemselves, labels];
             }
             """;
 
@@ -47,6 +48,11 @@ final class PageTexts {
     /** What is there to be read or heard. */
     List<String> said() {
         return texts.get(0);
+    }
+
+    /** What a screen reader is told beside what is seen; the framework makes some of it. */
+    List<String> labels() {
+        return texts.get(2);
     }
 
     /** What the framework's components have been given to say when the time comes, or would say of their own. */

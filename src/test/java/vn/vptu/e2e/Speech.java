@@ -19,6 +19,7 @@ final class Speech {
     /** How dates are typed and what sizes are measured in is the same in every language. */
     private static final String NO_WORDS = "[dMy/.-]+|[kMG]?B";
 
+    private final boolean vietnamese;
     private final Sentences own;
     private final Sentences other;
     private final Set<String> entered;
@@ -29,9 +30,14 @@ final class Speech {
      * @param entered what people entered: it may be called like something the application says
      */
     Speech(Words own, Words other, Set<String> entered) {
+        this.vietnamese = own.equals(Words.VIETNAMESE);
         this.own = Sentences.of(own);
         this.other = Sentences.of(other);
         this.entered = entered;
+    }
+
+    boolean isVietnamese() {
+        return vietnamese;
     }
 
     /** Whether it is a sentence of the other language, or a key without words. */

@@ -31,6 +31,7 @@ public final class Columns<R> {
     public Columns(Grid<R> grid, String key) {
         this.grid = grid;
         this.key = key;
+        ComponentWords.set(grid);
     }
 
     /** Text that shares the width with the others. */

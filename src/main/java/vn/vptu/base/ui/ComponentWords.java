@@ -3,6 +3,7 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -29,6 +30,18 @@ public final class ComponentWords {
                 .setDeselected(field.getTranslation("common.choice.deselected"))
                 // The browser puts the number where it finds this word.
                 .setTotal(field.getTranslation("common.choice.total", "{count}")));
+    }
+
+    /** The framework writes "Sort by" into the page each time it draws a heading. */
+    public static void set(Grid<?> grid) {
+        grid.getElement()
+                .executeJs(
+                        "const words = $0; const say = () => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter => {"
+                                + " const label = words.replace('{0}', sorter.textContent.trim());"
+                                + " if (sorter.getAttribute('aria-label') !== label) sorter.setAttribute('aria-label', label);"
+                                + " }); new MutationObserver(say).observe(this, { childList: true, subtree: true }); say();",
+                        // The browser puts the heading where it finds this.
+                        grid.getTranslation("common.sort-by", "{0}"));
     }
 
     /** The framework offers no method for the button that shows the password. */

@@ -7,12 +7,12 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two files of words against each other, and each against its language. */
 class WordsTest {
@@ -113,71 +113,25 @@ class WordsTest {
         assertThat(vietnamese).isEmpty();
     }
 
-    /** Names that are the same in every language; everything else has to be Vietnamese. */
-    private static final Set<String> NAMES = Set.of(
-            // Programs, and the kinds of their files.
-            "Excel",
-            "Word",
-            "PowerPoint",
-            "OpenDocument",
-            "Office",
-            "PDF",
-            "CSV",
-            "xls",
-            "xlsx",
-            "xlsb",
-            "web",
-            // Keys.
-            "Ctrl",
-            "Esc",
-            "Enter",
-            "PgUp",
-            "PgDn",
-            "Backspace",
-            "Caps",
-            "Lock",
-            // What an address takes, a language's own name, the unit of a file's size, Sunday in a calendar.
-            "true",
-            "false",
-            "English",
-            "MB",
-            "CN");
-
-    /** A syllable without marks; those with marks can be no English. */
-    private static final Pattern SYLLABLE =
-            Pattern.compile("(?i)(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th"
-                    + "|tr|v|x)?(?:a|ai|ao|au|ay|e|eo|i|ia|iu|o|oa|oai|oao|oay|oe|oeo|oi|u|ua|ui|uy|uya|uyu|y|ieu|yeu)?"
-                    + "(?:c|ch|m|n|ng|nh|p|t)?");
-
-    /** "email", "click", "file", "OK", "password" and their like are no Vietnamese syllables. */
     @Test
     void vietnameseSpeaksNoEnglish() {
         List<String> foreign = new ArrayList<>();
-        Words.VIETNAMESE.sentences().forEach((key, sentence) -> {
-            for (String word : sentence.replaceAll("\\{\\d+}", " ").split("[^\\p{L}\\p{N}@.]+")) {
-                boolean typed = word.chars().anyMatch(Character::isDigit) || word.matches("\\w+[@.]\\w.*");
-                for (String part : typed ? new String[0] : word.split("[.@]")) {
-                    boolean marked = part.chars().anyMatch(letter -> letter > 127);
-                    if (part.length() > 1
-                            && !marked
-                            && !NAMES.contains(part)
-                            && !(SYLLABLE.matcher(part).matches() && part.matches("(?i).*[aeiouy].*"))) {
-                        foreign.add(key + ": " + part);
-                    }
-                }
-            }
-        });
+        Words.VIETNAMESE
+                .sentences()
+                .forEach((key, sentence) ->
+                        VietnameseWords.foreignIn(sentence).forEach(word -> foreign.add(key + ": " + word)));
         assertThat(foreign).isEmpty();
     }
 
-    @Test
-    void englishWordsAreNoVietnameseSyllables() {
-        for (String word :
-                List.of("email", "click", "file", "OK", "password", "login", "menu", "server", "user", "upload")) {
-            assertThat(SYLLABLE.matcher(word).matches()).as(word).isFalse();
-        }
-        for (String word : List.of("trong", "quy", "khung", "xoay", "ngang", "thanh", "in", "ai")) {
-            assertThat(SYLLABLE.matcher(word).matches()).as(word).isTrue();
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "click", "file", "OK", "password", "login", "menu", "server", "user", "upload"})
+    void anEnglishWordIsNoVietnameseSyllable(String word) {
+        assertThat(VietnameseWords.isSyllable(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trong", "quy", "khung", "xoay", "ngang", "thanh", "in", "ai", "tệp"})
+    void aVietnameseSyllableIsTakenForOne(String word) {
+        assertThat(VietnameseWords.isSyllable(word)).isTrue();
     }
 }
