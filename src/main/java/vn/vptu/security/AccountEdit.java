@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param username what one signs in with; fixed once the account exists
  * @param personId the person of the directory; null when there is none
  * @param displayName the name shown; empty to take the person's
+ * @param source who knows the password
  * @param enabled whether it can sign in
  */
 public record AccountEdit(
-        String username, @Nullable Long personId, String displayName, boolean enabled, List<Role> roles) {
+        String username,
+        @Nullable Long personId,
+        String displayName,
+        AccountSource source,
+        boolean enabled,
+        List<Role> roles) {
 
     /**
      * A role for a time, by the office's clock.
@@ -39,6 +45,6 @@ public record AccountEdit(
     }
 
     public static AccountEdit blank() {
-        return new AccountEdit("", null, "", true, List.of());
+        return new AccountEdit("", null, "", AccountSource.LOCAL, true, List.of());
     }
 }

@@ -20,6 +20,9 @@ public sealed interface PasswordResult {
         }
     }
 
+    /** Done without a password of this system: the office's directory of accounts knows it. */
+    record KnownElsewhere(long accountId) implements PasswordResult {}
+
     /** Refused; each error names its field and the way out. */
     record Refused(List<FieldError> errors) implements PasswordResult {
         public Refused {

@@ -7,6 +7,8 @@ create table audit_entry (
     -- 0 is the system itself, or nobody who has signed in.
     account_id bigint not null,
     actor_name varchar(120) not null,
+    -- Whose rights were used, when it was done under a delegation.
+    on_behalf_of varchar(120) null,
     address varchar(64) null,
     kind varchar(60) not null,
     record_id varchar(120) not null,

@@ -7,6 +7,8 @@ create table security_account (
     person_id bigint null,
     display_name varchar(120) not null,
     password_hash varchar(200) not null,
+    -- Who knows the password: this table, or the office's directory of accounts (LDAP).
+    source varchar(20) not null default 'LOCAL',
     one_time_password boolean not null default false,
     enabled boolean not null default true,
     demonstration boolean not null default false,
@@ -16,7 +18,8 @@ create table security_account (
     version int not null default 0,
     changed_by varchar(120) null,
     changed_at datetime(6) null,
-    constraint uk_security_account_username unique (username)
+    constraint uk_security_account_username unique (username),
+    constraint ck_security_account_source check (source in ('LOCAL', 'DIRECTORY'))
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
 
 create table security_account_role (
@@ -26,6 +29,9 @@ create table security_account_role (
     unit_id bigint null,
     valid_from datetime(6) not null,
     valid_to datetime(6) null,
+    -- Who gave it and when: part of the answer to why somebody may do something.
+    granted_by varchar(120) not null,
+    granted_at datetime(6) not null,
     constraint fk_security_account_role_account foreign key (account_id) references security_account (id),
     constraint ck_security_account_role check (role in ('SECRETARY', 'DEPARTMENT_HEAD', 'FINANCE', 'CHIEF_ACCOUNTANT',
         'ASSET_MANAGER', 'CHIEF_OF_OFFICE', 'LEADER', 'AUDITOR', 'ADMIN', 'STAFF')),

@@ -21,7 +21,8 @@ import vn.vptu.base.Roles;
 final class GuardedServices extends ArchCondition<JavaClass> {
 
     private static final Pattern ROLE = Pattern.compile("'([^']*)'");
-    private static final Pattern QUESTION = Pattern.compile("@may\\.(?:signedIn\\(\\)|any\\('\\w+'(?:, '\\w+')*\\))");
+    private static final Pattern QUESTION =
+            Pattern.compile("@may\\.(?:signedIn\\(\\)|owesCode\\(\\)|any\\('\\w+'(?:, '\\w+')*\\))");
 
     private final Set<String> open;
     private final Set<String> unused;

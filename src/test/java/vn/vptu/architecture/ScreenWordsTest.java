@@ -83,6 +83,7 @@ class ScreenWordsTest {
             "setCookiesDisabledURL",
             "setContentType",
             "setViewport",
+            "setSrc",
             "addFavIcon",
             "addMetaTag",
             "setHeader(String,String)");

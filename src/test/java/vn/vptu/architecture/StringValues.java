@@ -248,7 +248,7 @@ final class StringValues {
         if (opaque.contains(called)) {
             return Set.of(ANY);
         }
-        if (called.equals("MenuEntry.title")) {
+        if (called.equals("MenuEntry.title") || called.equals("Menu.title")) {
             return origins.menuTitles();
         }
         if (called.equals("Enum.name")) {

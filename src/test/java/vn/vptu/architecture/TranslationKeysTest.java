@@ -29,6 +29,7 @@ import vn.vptu.base.i18n.Words;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.report.WeekScheduleParams;
+import vn.vptu.security.DelegationState;
 
 /**
  * Every key that the application can ask for has words, and every word is asked for somewhere. Which keys it can ask for
@@ -50,15 +51,26 @@ class TranslationKeysTest {
             endings("trail.field."),
             "trail.action.*",
             endings("trail.action."),
+            // GuardedActionsTest compares these with the services, both ways.
+            "right.*",
+            endings("right."),
+            "right.*.*",
+            endings("right."),
             "audit.trail.*",
-            List.of("at", "actor", "address", "kind", "record", "action", "changes", "reason"));
+            List.of("at", "actor", "behalf", "address", "kind", "record", "action", "changes", "reason"));
 
     /** Constants that only the trail says, from what it kept. */
     private static final Map<String, Class<? extends Enum<?>>> KEPT = Map.of(
-            "enum.Layout.", WeekScheduleParams.Layout.class,
-            "enum.Variant.", WeekScheduleParams.Variant.class,
-            "enum.Visibility.", ActivityDraft.Visibility.class,
-            "enum.ParticipantKind.", Participant.Kind.class);
+            "enum.Layout.",
+            WeekScheduleParams.Layout.class,
+            "enum.Variant.",
+            WeekScheduleParams.Variant.class,
+            "enum.DelegationState.",
+            DelegationState.class,
+            "enum.Visibility.",
+            ActivityDraft.Visibility.class,
+            "enum.ParticipantKind.",
+            Participant.Kind.class);
 
     private static final Sources SOURCES = Sources.main();
     /** The field of an error names a parameter in one sentence only, {@link #OPEN}; in all others it finds an input. */
@@ -114,7 +126,7 @@ class TranslationKeysTest {
                 ((MethodInvocationTree) question.getLeaf()).getArguments().getFirst();
         return VALUES.of(new TreePath(question, key)).stream()
                 .flatMap(each -> OPEN.containsKey(each)
-                        ? OPEN.get(each).stream().map(end -> each.replace("*", end))
+                        ? OPEN.get(each).stream().map(end -> each.replaceAll("\\*(\\.\\*)*", end))
                         : each.startsWith("enum.*") ? kept().stream() : Stream.of(each))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -178,8 +178,8 @@ class TrailTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(1).getCellText(6)).isEqualTo("Tên: Phòng Xuất → Phòng Xuất Ra");
-            assertThat(rows.get(2).getCellText(5)).isEqualTo("Thêm mới");
+            assertThat(rows.get(1).getCellText(7)).isEqualTo("Tên: Phòng Xuất → Phòng Xuất Ra");
+            assertThat(rows.get(2).getCellText(6)).isEqualTo("Thêm mới");
         }
         assertThat(trail.page(new TrailFilter(null, null, "", "audit.trail", null, "export"), PageRequest.ofSize(1)))
                 .hasSize(1);

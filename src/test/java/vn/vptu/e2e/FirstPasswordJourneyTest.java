@@ -39,6 +39,7 @@ class FirstPasswordJourneyTest extends Journey {
                 username,
                 null,
                 "Lần đầu",
+                vn.vptu.security.AccountSource.LOCAL,
                 true,
                 List.of(new AccountEdit.Role(
                         Roles.SECRETARY, null, LocalDateTime.now(clock).minusDays(1), null)));

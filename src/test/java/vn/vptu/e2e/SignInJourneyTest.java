@@ -36,7 +36,7 @@ class SignInJourneyTest extends Journey {
                 page.waitForURL(url -> url.contains("?"));
             }
 
-            assertThat(page.getByText("Đã sai quá 5 lần trong một phút")).isVisible();
+            assertThat(page.getByText("Đã sai 5 lần. Mời đợi")).isVisible();
         }
     }
 

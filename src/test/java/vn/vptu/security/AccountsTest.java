@@ -44,7 +44,7 @@ class AccountsTest {
     }
 
     private AccountEdit draft(String username, AccountEdit.Role... roles) {
-        return new AccountEdit(username, null, "Người thử", true, List.of(roles));
+        return new AccountEdit(username, null, "Người thử", AccountSource.LOCAL, true, List.of(roles));
     }
 
     private AccountEdit.Role role(String role) {
@@ -124,7 +124,10 @@ class AccountsTest {
         String username = office.code("khoa");
         PasswordResult.Issued made = issued(accounts.create(draft(username, role(Roles.STAFF))));
         Edited<AccountEdit> found = accounts.find(made.accountId()).orElseThrow();
-        accounts.save(found.id(), found.version(), new AccountEdit(username, null, "Người thử", false, List.of()));
+        accounts.save(
+                found.id(),
+                found.version(),
+                new AccountEdit(username, null, "Người thử", AccountSource.LOCAL, false, List.of()));
 
         assertThatThrownBy(() -> signedIn(username, made.password())).isInstanceOf(BadCredentialsException.class);
     }

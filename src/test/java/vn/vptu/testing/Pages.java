@@ -108,6 +108,8 @@ public class Pages {
                 records("catalogue/vehicles", vehicles::page, VehicleRow::id),
                 records("catalogue/drivers", drivers::page, DriverRow::id),
                 records("admin/accounts", accounts::page, AccountRow::id),
+                records("admin/rights", accounts::page, AccountRow::id),
+                Map.entry("account/delegations", day -> List.of("", "/new", "/ask")),
                 Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
                 Map.entry("history", day -> List.of("/directory.room/1")),
                 Map.entry("calendar/week", day -> List.of("", "/" + day)),

@@ -52,6 +52,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.datasource.password", address.password(),
                                 "spring.flyway.user", address.owner(),
                                 "spring.flyway.password", address.password())));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-settings", settings()));
+    }
+
+    /** What an office sets up around the application. */
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "vptu.secret-key",
+                "a key for tests only",
+                "vptu.sign-in.failures-per-address",
+                "1000",
+                "vptu.ldap.url",
+                TestDirectoryServer.url(),
+                "vptu.ldap.attribute",
+                "uid",
+                "vptu.ldap.base",
+                TestDirectoryServer.BASE,
+                "vptu.ldap.bind-dn",
+                TestDirectoryServer.READER,
+                "vptu.ldap.bind-password",
+                TestDirectoryServer.READER_PASSWORD);
     }
 
     private static Address prepare() {

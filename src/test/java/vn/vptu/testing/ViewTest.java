@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HasValidation;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -50,6 +52,14 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void press(String text) {
         test(find(Button.class).withText(text).single()).click();
+    }
+
+    /** Chooses an entry of a menu, as if the menu of the button had been opened. */
+    protected void chooseInMenu(String button, String entry) {
+        Button opener = find(Button.class).withText(button).single();
+        ContextMenu menu = ComponentUtil.getData(opener, ContextMenu.class);
+        test(menu).open();
+        test(menu).clickItem(entry);
     }
 
     protected boolean offers(String text) {

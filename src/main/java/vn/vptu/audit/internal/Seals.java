@@ -144,12 +144,12 @@ public class Seals {
         MessageDigest digest = sha256();
         add(digest, previous);
         int[] entries = {0};
-        jdbc.sql("select id, happened_at, account_id, actor_name, address, kind, record_id, action, before_values,"
-                        + " after_values, reason from audit_entry where id between ? and ? order by id")
+        jdbc.sql("select id, happened_at, account_id, actor_name, on_behalf_of, address, kind, record_id, action,"
+                        + " before_values, after_values, reason from audit_entry where id between ? and ? order by id")
                 .params(firstId, lastId)
                 .query(row -> {
                     entries[0]++;
-                    for (int column = 1; column <= 11; column++) {
+                    for (int column = 1; column <= 12; column++) {
                         add(
                                 digest,
                                 column == 2

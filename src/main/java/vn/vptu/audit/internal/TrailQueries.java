@@ -149,6 +149,7 @@ public class TrailQueries {
                 row.getTimestamp("happened_at").toInstant(),
                 row.getLong("account_id"),
                 row.getString("actor_name"),
+                row.getString("on_behalf_of"),
                 row.getString("address"),
                 kind,
                 row.getString("record_id"),

@@ -23,8 +23,8 @@ import vn.vptu.base.time.OfficeClock;
 public class TrailSheet {
 
     private static final List<String> COLUMNS =
-            List.of("at", "actor", "address", "kind", "record", "action", "changes", "reason");
-    private static final int[] WIDTHS = {17, 24, 16, 22, 14, 18, 80, 40};
+            List.of("at", "actor", "behalf", "address", "kind", "record", "action", "changes", "reason");
+    private static final int[] WIDTHS = {17, 24, 24, 16, 22, 14, 18, 80, 40};
     private static final int FLUSH = 500;
 
     private final TrailQueries queries;
@@ -71,12 +71,13 @@ public class TrailSheet {
         sheet.value(at, 0, LocalDateTime.ofInstant(row.at(), OfficeClock.ZONE));
         sheet.style(at, 0).format("dd/mm/yyyy hh:mm:ss").set();
         sheet.value(at, 1, row.actor());
-        sheet.value(at, 2, row.address());
-        sheet.value(at, 3, translations.getTranslation("trail.kind." + row.kind(), locale));
-        sheet.value(at, 4, row.recordId());
-        sheet.value(at, 5, translations.getTranslation("trail.action." + row.action(), locale));
-        sheet.value(at, 6, changes(row, locale));
-        sheet.value(at, 7, row.reason());
+        sheet.value(at, 2, row.onBehalfOf());
+        sheet.value(at, 3, row.address());
+        sheet.value(at, 4, translations.getTranslation("trail.kind." + row.kind(), locale));
+        sheet.value(at, 5, row.recordId());
+        sheet.value(at, 6, translations.getTranslation("trail.action." + row.action(), locale));
+        sheet.value(at, 7, changes(row, locale));
+        sheet.value(at, 8, row.reason());
     }
 
     private String changes(TrailRow row, Locale locale) {

@@ -69,13 +69,16 @@ class TrailWriter {
             @Nullable String reason) {
         Actor who = actor.find().orElse(null);
         String name = who == null ? "" : who.name();
-        jdbc.sql("insert into audit_entry (happened_at, account_id, actor_name, actor_key, address, kind, record_id,"
-                        + " action, before_values, after_values, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        String behalf = who == null ? null : who.onBehalfOf();
+        jdbc.sql("insert into audit_entry (happened_at, account_id, actor_name, on_behalf_of, actor_key, address,"
+                        + " kind, record_id, action, before_values, after_values, reason)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Timestamp.from(clock.instant()),
                         who == null ? 0 : who.accountId(),
                         name,
-                        SearchKey.of(name),
+                        behalf,
+                        shortened(SearchKey.of(behalf == null ? name : name + " " + behalf), LONGEST_RECORD_ID),
                         address.find(),
                         kind,
                         shortened(recordId, LONGEST_RECORD_ID),

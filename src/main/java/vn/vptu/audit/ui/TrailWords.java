@@ -26,6 +26,10 @@ final class TrailWords {
     }
 
     String actor(TrailRow row) {
-        return row.actor().isEmpty() ? page.getTranslation("audit.trail.nobody") : row.actor();
+        if (row.actor().isEmpty()) {
+            return page.getTranslation("audit.trail.nobody");
+        }
+        String behalf = row.onBehalfOf();
+        return behalf == null ? row.actor() : page.getTranslation("audit.trail.on-behalf", row.actor(), behalf);
     }
 }

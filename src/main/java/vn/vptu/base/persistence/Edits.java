@@ -72,7 +72,7 @@ public class Edits {
         Object before = found == null ? null : picture.apply(found);
         E record = found == null ? fresh.get() : found;
         apply.accept(record);
-        record.touch(actor.get().name(), clock.instant());
+        record.touch(actor.get().signature(), clock.instant());
         E stored = store.apply(record);
         events.publishEvent(
                 Change.of(kind, stored.id(), before == null ? "create" : "update", before, picture.apply(stored)));

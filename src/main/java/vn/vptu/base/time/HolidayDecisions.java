@@ -87,7 +87,7 @@ public class HolidayDecisions {
         if (!errors.isEmpty()) {
             return new SaveResult.Refused(errors);
         }
-        store.replace(decision, actor.get().name(), clock.instant());
+        store.replace(decision, actor.get().signature(), clock.instant());
         String id = decision.year() + "/" + decision.holidayCode();
         String action = decision.days().isEmpty() ? "take-back" : "decide";
         events.publishEvent(new Change("base.holiday", id, action, before, decision, decision.basis()));

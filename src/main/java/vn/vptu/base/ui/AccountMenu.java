@@ -21,7 +21,8 @@ final class AccountMenu {
 
     private AccountMenu() {}
 
-    static Component create(Actor actor, AuthenticationContext authentication, KeysHelp help) {
+    static Component create(
+            Actor actor, AuthenticationContext authentication, KeysHelp help, List<AccountMenuPart> parts) {
         Avatar avatar = new Avatar(actor.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(actor.name());
@@ -54,6 +55,11 @@ final class AccountMenu {
         menu.addItem(
                 face.getTranslation("account.password"),
                 click -> UI.getCurrent().navigate("account/password"));
+        for (AccountMenuPart part : parts) {
+            part.entries(face)
+                    .forEach(entry ->
+                            menu.addItem(entry.label(), click -> entry.chosen().run()));
+        }
         menu.addSeparator();
         menu.addItem(face.getTranslation("account.sign-out"), click -> authentication.logout());
         return face;

@@ -1,5 +1,6 @@
 package vn.vptu.base.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.OfficeIdentity;
+import vn.vptu.base.Presence;
 
 /** What is around every page: the office's name, the navigation by role, the path to the page, the account menu. */
 @Layout
@@ -33,9 +35,20 @@ import vn.vptu.base.OfficeIdentity;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav crumbs = new Nav();
+    private final Div bannerPlace = new Div();
     private final List<MenuEntry> entries;
+    private final Presence presence;
+    private final List<ShellBanner> banners;
 
-    MainLayout(OfficeIdentity office, CurrentActor actor, AuthenticationContext authentication) {
+    MainLayout(
+            OfficeIdentity office,
+            CurrentActor actor,
+            AuthenticationContext authentication,
+            Presence presence,
+            List<AccountMenuPart> accountParts,
+            List<ShellBanner> banners) {
+        this.presence = presence;
+        this.banners = banners;
         this.entries = MenuConfiguration.getMenuEntries(getLocale());
         ComponentWords.set(this);
         setPrimarySection(Section.DRAWER);
@@ -52,8 +65,29 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 toggle,
                 crumbs,
                 space,
-                AccountMenu.create(actor.get(), authentication, help),
+                AccountMenu.create(actor.get(), authentication, help, accountParts),
                 new Keys().on("?", help::open));
+        bannerPlace.addClassName("vptu-banners");
+        addToNavbar(bannerPlace);
+        tellPresence();
+    }
+
+    /** Tells the server, at most once a minute, that somebody touches a key, the mouse or the screen. */
+    private void tellPresence() {
+        getElement().executeJs("""
+                        let last = 0;
+                        const tell = () => {
+                          if (this.isConnected && Date.now() - last > 60000) { last = Date.now(); this.$server.present(); }
+                        };
+                        for (const event of ['keydown', 'pointerdown', 'wheel']) {
+                          document.addEventListener(event, tell, {capture: true, passive: true});
+                        }
+                        """);
+    }
+
+    @ClientCallable
+    private void present() {
+        presence.active();
     }
 
     private Component brand(OfficeIdentity office) {
@@ -112,6 +146,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (page instanceof HasCrumbs deeper) {
             deeper.crumbs().forEach(this::step);
         }
+        bannerPlace.removeAll();
+        banners.forEach(banner -> banner.banner().ifPresent(bannerPlace::add));
         closeDrawerOnPhones();
     }
 

@@ -1,6 +1,7 @@
 package vn.vptu.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,6 +32,8 @@ public final class Menus {
     public static ContextMenu of(Button button) {
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        // A menu stands nowhere on the page until it opens; whoever has the button can ask it.
+        ComponentUtil.setData(button, ContextMenu.class, menu);
         button.getElement().executeJs(FOLLOW_LINKS);
         button.getElement().setAttribute("aria-haspopup", "menu");
         button.getElement().setAttribute("aria-expanded", "false");

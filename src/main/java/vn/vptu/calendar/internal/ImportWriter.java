@@ -131,7 +131,7 @@ public class ImportWriter {
                         monday,
                         fileName.length() > 260 ? fileName.substring(fileName.length() - 260) : fileName,
                         hash,
-                        actor.get().name(),
+                        actor.get().signature(),
                         Timestamp.from(clock.instant()),
                         saved.created(),
                         saved.changed(),

@@ -72,11 +72,11 @@ class WeekStore {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("update calendar_week set state = ?, issued_version = issued_version + ?, version = version + 1,"
                         + " changed_by = ?, changed_at = ? where id = ?")
-                .params(state.name(), state == WeekState.ISSUED ? 1 : 0, who.name(), now, week.id())
+                .params(state.name(), state == WeekState.ISSUED ? 1 : 0, who.signature(), now, week.id())
                 .update();
         jdbc.sql("insert into calendar_week_step (week_id, action, account_id, done_by, done_at, reason)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(week.id(), action.name(), who.accountId(), who.name(), now, reason)
+                .params(week.id(), action.name(), who.accountId(), who.signature(), now, reason)
                 .update();
     }
 
@@ -103,7 +103,7 @@ class WeekStore {
     void keepPaper(long weekId, int version, String paper) {
         jdbc.sql("insert into calendar_week_issue (week_id, version_no, issued_by, issued_at, paper)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(weekId, version, actor.get().name(), Timestamp.from(clock.instant()), paper)
+                .params(weekId, version, actor.get().signature(), Timestamp.from(clock.instant()), paper)
                 .update();
     }
 

@@ -79,7 +79,7 @@ public class SettingStore {
             jdbc.sql("insert into directory_setting (code, setting_value, changed_by, changed_at) values (?, ?, ?, ?)"
                             + " on duplicate key update setting_value = values(setting_value),"
                             + " changed_by = values(changed_by), changed_at = values(changed_at)")
-                    .params(code, stripped, actor.get().name(), Timestamp.from(clock.instant()))
+                    .params(code, stripped, actor.get().signature(), Timestamp.from(clock.instant()))
                     .update();
             events.publishEvent(
                     new Change("directory.setting", code, old == null ? "create" : "update", old, stripped, null));

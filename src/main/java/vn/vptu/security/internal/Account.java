@@ -1,11 +1,14 @@
 package vn.vptu.security.internal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
 import vn.vptu.base.text.SearchKey;
+import vn.vptu.security.AccountSource;
 
 /** Something one signs in with. The person behind it may be nobody yet: the first administrator has none. */
 @Entity
@@ -19,6 +22,9 @@ class Account extends EditedRecord {
     private String displayName;
 
     private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private AccountSource source = AccountSource.LOCAL;
 
     private boolean oneTimePassword;
 
@@ -60,8 +66,13 @@ class Account extends EditedRecord {
         return passwordHash;
     }
 
+    AccountSource source() {
+        return source;
+    }
+
+    /** Who knows the password keeps it: there is nothing to change here at the first sign-in. */
     boolean oneTimePassword() {
-        return oneTimePassword;
+        return oneTimePassword && source == AccountSource.LOCAL;
     }
 
     boolean enabled() {
@@ -80,11 +91,16 @@ class Account extends EditedRecord {
         return lastSignInAt;
     }
 
-    void change(@Nullable Long newPersonId, String newDisplayName, boolean newEnabled) {
+    void change(@Nullable Long newPersonId, String newDisplayName, AccountSource newSource, boolean newEnabled) {
+        source = newSource;
         personId = newPersonId;
         displayName = newDisplayName;
         enabled = newEnabled;
         searchKey = SearchKey.of(username + " " + displayName);
+    }
+
+    void setSource(AccountSource newSource) {
+        source = newSource;
     }
 
     /** A password somebody else knows is good for one sign-in only. */

@@ -13,6 +13,7 @@ import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.security.AccountEdit;
+import vn.vptu.security.AccountSource;
 import vn.vptu.security.RoleGrant;
 
 /** What can be wrong with an account. */
@@ -22,10 +23,12 @@ class AccountChecks {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,63}");
 
     private final JdbcClient jdbc;
+    private final DirectoryPasswords directory;
     private final Clock clock;
 
-    AccountChecks(JdbcClient jdbc, Clock clock) {
+    AccountChecks(JdbcClient jdbc, DirectoryPasswords directory, Clock clock) {
         this.jdbc = jdbc;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -57,7 +60,11 @@ class AccountChecks {
         return check.errors();
     }
 
-    private static void common(Check check, AccountEdit draft) {
+    private void common(Check check, AccountEdit draft) {
+        check.that(
+                draft.source() == AccountSource.LOCAL || directory.configured(),
+                "source",
+                "security.error.no-directory");
         if (draft.displayName().isEmpty()) {
             check.that(false, "displayName", "security.error.nobody");
         } else {

@@ -14,6 +14,7 @@ import vn.vptu.base.Check;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
+import vn.vptu.security.AccountSource;
 import vn.vptu.security.PasswordResult;
 
 /** Passwords: only their hashes are stored, and none is ever written anywhere else. */
@@ -76,9 +77,12 @@ public class AccountPasswords {
             return new PasswordResult.Gone();
         }
         Account account = found.get();
+        if (account.source() != AccountSource.LOCAL) {
+            return new PasswordResult.KnownElsewhere(accountId);
+        }
         String password = oneTime();
         account.setOneTimePassword(hash(password));
-        account.touch(actor.get().name(), clock.instant());
+        account.touch(actor.get().signature(), clock.instant());
         accounts.saveAndFlush(account);
         events.publishEvent(Change.of("security.account", accountId, "renew-password", null, null));
         return new PasswordResult.Issued(accountId, account.username(), password);
@@ -91,6 +95,9 @@ public class AccountPasswords {
             return new SaveResult.Gone();
         }
         Account account = found.get();
+        if (account.source() != AccountSource.LOCAL) {
+            return SaveResult.Refused.of(FieldError.WHOLE, "security.error.password-elsewhere");
+        }
         List<FieldError> errors = new Check()
                 .that(passwords.matches(current, account.passwordHash()), "current", "security.error.password-wrong")
                 .that(wanted.length() >= SHORTEST, "wanted", "security.error.password-short", SHORTEST)
@@ -107,7 +114,7 @@ public class AccountPasswords {
             return new SaveResult.Refused(errors);
         }
         account.setOwnPassword(hash(wanted));
-        account.touch(actor.get().name(), clock.instant());
+        account.touch(actor.get().signature(), clock.instant());
         accounts.saveAndFlush(account);
         events.publishEvent(Change.of("security.account", accountId, "change-password", null, null));
         return new SaveResult.Saved(accountId);

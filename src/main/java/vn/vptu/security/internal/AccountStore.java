@@ -20,6 +20,7 @@ import vn.vptu.directory.People;
 import vn.vptu.directory.PersonRow;
 import vn.vptu.security.AccountDraft;
 import vn.vptu.security.AccountEdit;
+import vn.vptu.security.AccountSource;
 import vn.vptu.security.PasswordResult;
 import vn.vptu.security.RoleGrant;
 
@@ -29,7 +30,12 @@ public class AccountStore {
 
     /** What the trail keeps of an account. */
     record Picture(
-            String username, @Nullable Long personId, String displayName, boolean enabled, List<RoleGrant> roles) {}
+            String username,
+            @Nullable Long personId,
+            String displayName,
+            AccountSource source,
+            boolean enabled,
+            List<RoleGrant> roles) {}
 
     private final AccountRepository accounts;
     private final RoleGrants grants;
@@ -83,10 +89,15 @@ public class AccountStore {
         if (!errors.isEmpty()) {
             return new PasswordResult.Refused(errors);
         }
-        String password = create(
-                new AccountDraft(draft.username(), draft.personId(), draft.displayName(), draft.enabled()),
-                granted(draft),
-                now);
+        AccountDraft account =
+                new AccountDraft(draft.username(), draft.personId(), draft.displayName(), draft.enabled());
+        if (draft.source() == AccountSource.DIRECTORY) {
+            // The hash of what nobody knows: it opens nothing, also when the source is changed one day.
+            Account stored = fresh(account, passwords.oneTime(), now);
+            stored.setSource(AccountSource.DIRECTORY);
+            return new PasswordResult.KnownElsewhere(store(stored, granted(draft)));
+        }
+        String password = create(account, granted(draft), now);
         long id = accounts.findByUsername(draft.username()).orElseThrow().id();
         return new PasswordResult.Issued(id, draft.username(), password);
     }
@@ -100,6 +111,7 @@ public class AccountStore {
                                 account.username(),
                                 account.personId(),
                                 account.displayName(),
+                                account.source(),
                                 account.enabled(),
                                 grants.stored(account.id()).stream()
                                         .map(AccountStore::role)
@@ -121,7 +133,7 @@ public class AccountStore {
                     throw new IllegalStateException("an account is made by create");
                 },
                 account -> checks.ofExisting(id, draft, roles, editor),
-                account -> account.change(draft.personId(), draft.displayName(), draft.enabled()),
+                account -> account.change(draft.personId(), draft.displayName(), draft.source(), draft.enabled()),
                 account -> {
                     Account stored = accounts.saveAndFlush(account);
                     grants.replace(stored.id(), roles);
@@ -135,6 +147,7 @@ public class AccountStore {
                 account.username(),
                 account.personId(),
                 account.displayName(),
+                account.source(),
                 account.enabled(),
                 grants.stored(account.id()));
     }
@@ -148,10 +161,11 @@ public class AccountStore {
                 now);
     }
 
-    private void store(Account account, List<RoleGrant> roles) {
+    private long store(Account account, List<RoleGrant> roles) {
         Account stored = accounts.saveAndFlush(account);
         grants.replace(stored.id(), roles);
         events.publishEvent(Change.of("security.account", stored.id(), "create", null, picture(stored)));
+        return stored.id();
     }
 
     /** Without space around the words; an account of a person is called as the person unless it says otherwise. */
@@ -163,7 +177,12 @@ public class AccountStore {
             name = found == null ? "" : found.fullName();
         }
         return new AccountEdit(
-                typed.username().strip().toLowerCase(Locale.ROOT), person, name, typed.enabled(), typed.roles());
+                typed.username().strip().toLowerCase(Locale.ROOT),
+                person,
+                name,
+                typed.source(),
+                typed.enabled(),
+                typed.roles());
     }
 
     /** The roles of a draft; those not filled in are found by the checks. */

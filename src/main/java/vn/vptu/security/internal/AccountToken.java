@@ -1,7 +1,5 @@
 package vn.vptu.security.internal;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +12,8 @@ import vn.vptu.security.RoleGrant;
 
 /**
  * Somebody who has signed in. Its authorities are not those of the moment of signing in: they are read as of now, so
- * that the route checks, the menu and {@code @PreAuthorize} all stop at the moment a grant ends.
+ * that the route checks, the menu and {@code @PreAuthorize} all stop at the moment a grant ends. It also knows under which
+ * delegation somebody acts in this session, and whether the second factor is still owed: until then it opens nothing.
  */
 final class AccountToken extends AbstractAuthenticationToken {
 
@@ -22,17 +21,26 @@ final class AccountToken extends AbstractAuthenticationToken {
     private final @Nullable Long personId;
     private final String username;
     private final String displayName;
-    private final transient RoleGrants grants;
-    private final transient Clock clock;
+    private final long signInId;
+    private final transient AccountRights rights;
+    private volatile boolean owesCode;
+    private volatile @Nullable Long actingUnder;
 
-    AccountToken(Account account, RoleGrants grants, Clock clock) {
+    /**
+     * Makes a token.
+     *
+     * @param signInId under which the sign-in is listed; 0 when it is not, as in tests
+     * @param owesCode whether the code of the second factor must still be given
+     */
+    AccountToken(Account account, long signInId, boolean owesCode, AccountRights rights) {
         super(List.of());
         this.accountId = account.id();
         this.personId = account.personId();
         this.username = account.username();
         this.displayName = account.displayName();
-        this.grants = grants;
-        this.clock = clock;
+        this.signInId = signInId;
+        this.owesCode = owesCode;
+        this.rights = rights;
         setAuthenticated(true);
     }
 
@@ -48,15 +56,53 @@ final class AccountToken extends AbstractAuthenticationToken {
         return displayName;
     }
 
+    long signInId() {
+        return signInId;
+    }
+
+    boolean owesCode() {
+        return owesCode;
+    }
+
+    void codeGiven() {
+        owesCode = false;
+    }
+
+    @Nullable Long actingUnder() {
+        return actingUnder;
+    }
+
+    void actUnder(long delegation) {
+        actingUnder = delegation;
+    }
+
+    void actForMyself() {
+        actingUnder = null;
+    }
+
+    /** One's own roles, past and future ones too, whoever one acts for. */
+    List<RoleGrant> ownGrants() {
+        return owesCode ? List.of() : rights.own(accountId);
+    }
+
     List<RoleGrant> grantsNow() {
-        Instant now = clock.instant();
-        return grants.of(accountId).stream().filter(grant -> grant.holdsAt(now)).toList();
+        if (owesCode) {
+            return List.of();
+        }
+        Long delegation = actingUnder;
+        return delegation == null ? rights.ownNow(accountId) : rights.lentNow(delegation, accountId);
+    }
+
+    /** Whose rights are used; null for one's own. */
+    AccountRights.@Nullable Giver giver() {
+        Long delegation = actingUnder;
+        return delegation == null ? null : rights.giver(delegation).orElse(null);
     }
 
     @Override
     public Collection<GrantedAuthority> getAuthorities() {
         // The superclass asks once while it is being made, before the fields are there.
-        if (grants == null) {
+        if (rights == null || owesCode) {
             return List.of();
         }
         return Stream.concat(grantsNow().stream().map(RoleGrant::role), Stream.of("SIGNED_IN"))

@@ -11,14 +11,21 @@ import vn.vptu.base.CurrentActor;
 class May {
 
     private final CurrentActor actor;
+    private final SignInState state;
 
-    May(CurrentActor actor) {
+    May(CurrentActor actor, SignInState state) {
         this.actor = actor;
+        this.state = state;
     }
 
     /** Whether the actor holds one of these roles now. */
     public boolean any(String... roles) {
         return actor.find().map(who -> who.hasAny(roles)).orElse(false);
+    }
+
+    /** Whether somebody has given the password but not yet the code of the second factor. */
+    public boolean owesCode() {
+        return state.owesCode();
     }
 
     /** Whether somebody has signed in. */

@@ -1,15 +1,19 @@
 package vn.vptu.security.internal;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vptu.base.Actor;
+import vn.vptu.base.CurrentActor;
+import vn.vptu.base.persistence.AfterCommit;
 import vn.vptu.security.RoleGrant;
 
 /**
@@ -20,12 +24,16 @@ import vn.vptu.security.RoleGrant;
 class RoleGrants {
 
     private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final Clock clock;
     private final ConcurrentMap<Long, Standing> cache = new ConcurrentHashMap<>();
 
     private record Standing(boolean enabled, List<RoleGrant> grants) {}
 
-    RoleGrants(JdbcClient jdbc) {
+    RoleGrants(JdbcClient jdbc, CurrentActor actor, Clock clock) {
         this.jdbc = jdbc;
+        this.actor = actor;
+        this.clock = clock;
     }
 
     /** The grants of an account; one that has been locked holds nothing. */
@@ -38,23 +46,32 @@ class RoleGrants {
         return cache.computeIfAbsent(accountId, this::read).enabled();
     }
 
-    /** Replaces all grants of an account; other threads see it when the transaction has committed. */
+    /** A grant with where it comes from. */
+    record Given(RoleGrant grant, String by, Instant at) {}
+
+    /** Replaces all grants of an account; those that stay as they were keep who gave them and when. */
     void replace(long accountId, List<RoleGrant> grants) {
+        Map<RoleGrant, Given> before = new HashMap<>();
+        given(accountId).forEach(given -> before.put(given.grant(), given));
         jdbc.sql("delete from security_account_role where account_id = ?")
                 .param(accountId)
                 .update();
+        String giver = actor.find().map(Actor::signature).orElse("");
         for (RoleGrant grant : grants) {
-            jdbc.sql("insert into security_account_role (account_id, role, unit_id, valid_from, valid_to)"
-                            + " values (?, ?, ?, ?, ?)")
+            Given given = before.getOrDefault(grant, new Given(grant, giver, clock.instant()));
+            jdbc.sql("insert into security_account_role (account_id, role, unit_id, valid_from, valid_to, granted_by,"
+                            + " granted_at) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             accountId,
                             grant.role(),
                             grant.unitId(),
                             Timestamp.from(grant.validFrom()),
-                            timestamp(grant.validTo()))
+                            timestamp(grant.validTo()),
+                            given.by(),
+                            Timestamp.from(given.at()))
                     .update();
         }
-        forgetAfterCommit(accountId);
+        AfterCommit.alsoNow(() -> cache.remove(accountId));
     }
 
     private Standing read(long accountId) {
@@ -68,27 +85,21 @@ class RoleGrants {
 
     /** The grants as they are stored, past and future ones too. */
     List<RoleGrant> stored(long accountId) {
-        return jdbc.sql("select role, unit_id, valid_from, valid_to from security_account_role where account_id = ?"
-                        + " order by id")
-                .param(accountId)
-                .query((row, n) -> new RoleGrant(
-                        row.getString("role"),
-                        row.getObject("unit_id", Long.class),
-                        row.getTimestamp("valid_from").toInstant(),
-                        instant(row.getTimestamp("valid_to"))))
-                .list();
+        return given(accountId).stream().map(Given::grant).toList();
     }
 
-    private void forgetAfterCommit(long accountId) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    cache.remove(accountId);
-                }
-            });
-        }
-        cache.remove(accountId);
+    List<Given> given(long accountId) {
+        return jdbc.sql("select * from security_account_role where account_id = ? order by id")
+                .param(accountId)
+                .query((row, n) -> new Given(
+                        new RoleGrant(
+                                row.getString("role"),
+                                row.getObject("unit_id", Long.class),
+                                row.getTimestamp("valid_from").toInstant(),
+                                instant(row.getTimestamp("valid_to"))),
+                        row.getString("granted_by"),
+                        row.getTimestamp("granted_at").toInstant()))
+                .list();
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -3,11 +3,17 @@ package vn.vptu.security.internal;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,7 +22,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,6 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties({SessionLimits.class, LdapSettings.class})
 class SecurityConfig {
 
     private static final String[] OPEN = {
@@ -52,7 +58,13 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, RoleGrants grants, AccountPasswords passwords, RequestUtil vaadinRequests)
+            HttpSecurity http,
+            RoleGrants grants,
+            AccountPasswords passwords,
+            SignInRegister register,
+            SignInTrail trail,
+            Clock clock,
+            RequestUtil vaadinRequests)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         RequestMatcher open = new OrRequestMatcher(Stream.of(
@@ -63,7 +75,9 @@ class SecurityConfig {
                 .flatMap(paths -> paths)
                 .map(PathPatternRequestMatcher::pathPattern)
                 .toList());
-        http.addFilterBefore(new AccountGate(grants, passwords, vaadinRequests, open), AuthorizationFilter.class);
+        http.addFilterBefore(
+                new AccountGate(grants, passwords, register, trail, clock, vaadinRequests, open),
+                AuthorizationFilter.class);
         // Our own pages show papers in a frame.
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.sameOrigin())
@@ -75,25 +89,16 @@ class SecurityConfig {
                 vaadin -> vaadin.loginView("/login", "/login")
                         // Who has signed in is told that a page does not exist; others are asked to sign in.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(failures()));
+        http.formLogin(form -> form.failureHandler(new SignInFailures()));
         return http.build();
     }
 
-    /** Tells the sign-in page which of its two sentences to show: wrong, or too often. */
-    private static SimpleUrlAuthenticationFailureHandler failures() {
-        SimpleUrlAuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
-        SimpleUrlAuthenticationFailureHandler tooOften = new SimpleUrlAuthenticationFailureHandler("/login?wait");
-        return new SimpleUrlAuthenticationFailureHandler() {
-            @Override
-            public void onAuthenticationFailure(
-                    jakarta.servlet.http.HttpServletRequest request,
-                    jakarta.servlet.http.HttpServletResponse response,
-                    org.springframework.security.core.AuthenticationException exception)
-                    throws java.io.IOException, jakarta.servlet.ServletException {
-                (exception instanceof LockedException ? tooOften : wrong)
-                        .onAuthenticationFailure(request, response, exception);
-            }
-        };
+    /** Being held up is told to the trail as an account that is closed for a while. */
+    @Bean
+    AuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(Map.of(HeldUpException.class, AuthenticationFailureLockedEvent.class));
+        return publisher;
     }
 
     @Bean

@@ -29,9 +29,14 @@ class SecurityContextActor implements CurrentActor {
         if (authentication instanceof SystemToken system) {
             return Optional.of(system.actor());
         }
-        if (!(authentication instanceof AccountToken token)) {
+        if (authentication instanceof NameOnly somebody) {
+            return Optional.of(somebody.actor());
+        }
+        if (!(authentication instanceof AccountToken token) || token.owesCode()) {
             return Optional.empty();
         }
+        AccountRights.Giver giver = token.giver();
+        Long personId = giver == null ? token.personId() : giver.personId();
         Collection<RoleGrant> grants = token.grantsNow();
         Set<Long> units = new HashSet<>();
         for (RoleGrant grant : grants) {
@@ -39,11 +44,17 @@ class SecurityContextActor implements CurrentActor {
                 units.add(grant.unitId());
             }
         }
-        Long personId = token.personId();
-        if (personId != null) {
+        // Under a delegation that has ended nothing of the other person is left.
+        if (personId != null && (giver == null || !grants.isEmpty())) {
             personUnits.of(personId).ifPresent(units::add);
         }
         Set<String> roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
-        return Optional.of(new Actor(token.accountId(), personId, token.displayName(), roles, units));
+        return Optional.of(new Actor(
+                token.accountId(),
+                giver != null && grants.isEmpty() ? null : personId,
+                token.displayName(),
+                giver == null ? null : giver.name(),
+                roles,
+                units));
     }
 }

@@ -16,6 +16,7 @@ class SecurityKinds implements RecordKinds {
         Set<String> readers = Set.of(Roles.ADMIN);
         return List.of(
                 new RecordKind("security.account", readers, List.of(AccountStore.Picture.class), "admin/accounts/{id}"),
+                new RecordKind(DelegationDesk.KIND, readers, List.of(DelegationDesk.Picture.class), null),
                 new RecordKind(SignInTrail.KIND, readers, List.of(), null),
                 new RecordKind(RefusalTrail.KIND, readers, List.of(), null));
     }

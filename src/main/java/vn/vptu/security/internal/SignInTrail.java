@@ -1,5 +1,6 @@
 package vn.vptu.security.internal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -7,9 +8,11 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Occurrence;
+import vn.vptu.security.SignInRow.End;
 
 /** Puts signing in, failing to, and signing out into the trail. */
 @Component
@@ -28,23 +31,53 @@ class SignInTrail {
 
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
-        write(event.getAuthentication(), "sign-in");
+        if (event.getAuthentication() instanceof AccountToken token) {
+            as(token, "sign-in");
+        }
     }
 
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
         write(
-                event.getAuthentication(),
+                event.getAuthentication().getName(),
                 event.getException() instanceof LockedException ? "held-up" : "sign-in-refused");
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        write(event.getAuthentication(), "sign-out");
+        if (event.getAuthentication() instanceof AccountToken token) {
+            as(token, "sign-out");
+        }
     }
 
-    private void write(Authentication who, String action) {
-        String name = who.getName().strip().toLowerCase(java.util.Locale.ROOT);
+    /** A sign-in ended without the person's doing. */
+    void ended(AccountToken token, End why) {
+        as(token, "signed-out-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    void codeGiven(AccountToken token) {
+        as(token, "code");
+    }
+
+    void codeRefused(AccountToken token) {
+        as(token, "code-refused");
+    }
+
+    /** The line names the person, although the thread is not, or no longer, that person's. */
+    private void as(AccountToken token, String action) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext theirs = SecurityContextHolder.createEmptyContext();
+        theirs.setAuthentication(new NameOnly(token));
+        SecurityContextHolder.setContext(theirs);
+        try {
+            write(token.getName(), action);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private void write(String typed, String action) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
         events.publishEvent(new Occurrence(KIND, NAME.matcher(name).matches() ? name : "?", action, null));
     }
 }

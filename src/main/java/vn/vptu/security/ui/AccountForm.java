@@ -20,6 +20,7 @@ import vn.vptu.directory.PersonRow;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 import vn.vptu.security.AccountEdit;
+import vn.vptu.security.AccountSource;
 
 /** The fields of one account. */
 final class AccountForm extends DraftForm<AccountEdit> {
@@ -33,6 +34,11 @@ final class AccountForm extends DraftForm<AccountEdit> {
         username = add("username", new TextField(getTranslation("security.accounts.username")));
         username.setRequiredIndicatorVisible(true);
         username.setHelperText(getTranslation("security.accounts.username-help"));
+        Select<AccountSource> source = new Select<>();
+        source.setLabel(getTranslation("security.accounts.source"));
+        source.setItems(AccountSource.values());
+        source.setItemLabelGenerator(known -> getTranslation("enum.AccountSource." + known.name()));
+        add("source", source);
         addPlain("enabled", new Checkbox(getTranslation("security.accounts.enabled")));
         Picker person = Picker.searching(
                 getTranslation("security.accounts.person"),

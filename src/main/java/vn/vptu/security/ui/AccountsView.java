@@ -1,7 +1,6 @@
 package vn.vptu.security.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
-import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
@@ -21,13 +19,14 @@ import vn.vptu.base.ui.Chip;
 import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Moments;
-import vn.vptu.base.ui.Notices;
 import vn.vptu.directory.People;
 import vn.vptu.directory.Units;
 import vn.vptu.security.AccountEdit;
 import vn.vptu.security.AccountRow;
 import vn.vptu.security.Accounts;
 import vn.vptu.security.PasswordResult;
+import vn.vptu.security.SecondFactor;
+import vn.vptu.security.SignIns;
 
 /** The accounts: who may sign in, with which roles and for how long. */
 @Route("admin/accounts/:id?")
@@ -38,9 +37,11 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
     private final Accounts accounts;
     private final People people;
     private final Units units;
+    private final SignIns signIns;
+    private final SecondFactor factor;
     private final Clock clock;
 
-    AccountsView(Accounts accounts, People people, Units units, Clock clock) {
+    AccountsView(Accounts accounts, People people, Units units, SignIns signIns, SecondFactor factor, Clock clock) {
         super(
                 "admin/accounts",
                 "security.accounts",
@@ -54,6 +55,8 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
+        this.signIns = signIns;
+        this.factor = factor;
         this.clock = clock;
         build();
     }
@@ -67,6 +70,7 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
                 new OneTimePasswordDialog(issued).open();
                 yield new SaveResult.Saved(issued.accountId());
             }
+            case PasswordResult.KnownElsewhere made -> new SaveResult.Saved(made.accountId());
             case PasswordResult.Refused refused -> new SaveResult.Refused(refused.errors());
             case PasswordResult.Gone gone -> new SaveResult.Gone();
         };
@@ -127,28 +131,6 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
 
     @Override
     protected List<Component> recordActions(long account) {
-        return List.of(Buttons.plain(getTranslation("security.accounts.renew"), () -> askToRenew(account)));
-    }
-
-    private void askToRenew(long account) {
-        ConfirmDialog ask = new ConfirmDialog(
-                getTranslation("security.accounts.renew"),
-                getTranslation("security.accounts.renew-sentence"),
-                getTranslation("security.accounts.renew-confirm"),
-                confirm -> renew(account),
-                getTranslation("common.back"),
-                cancel -> {});
-        ask.open();
-    }
-
-    private void renew(long account) {
-        switch (accounts.renewPassword(account)) {
-            case PasswordResult.Issued issued -> {
-                refresh();
-                new OneTimePasswordDialog(issued).open();
-            }
-            case PasswordResult.Refused refused -> Notices.error(getTranslation("common.error.gone"));
-            case PasswordResult.Gone gone -> Notices.error(getTranslation("common.error.gone"));
-        }
+        return List.of(AccountActions.of(account, accounts, signIns, factor, this::refresh, this));
     }
 }

@@ -7,9 +7,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.security.Accounts;
+import vn.vptu.security.internal.SignInState;
 
 /**
- * Leads whoever signed in with a one-time password to the page where it is changed, whatever page was wanted. Asked anew
+ * Leads whoever owes the code of the second factor to the page where it is given, and whoever signed in with a one-time
+ * password to the page where it is changed, whatever page was wanted. Asked anew
  * at every step, so it ends with the change, and begins in an open window when somebody is given a new one.
  */
 @Component
@@ -17,10 +19,12 @@ class FirstPassword implements VaadinServiceInitListener {
 
     private final Accounts accounts;
     private final CurrentActor actor;
+    private final SignInState state;
 
-    FirstPassword(Accounts accounts, CurrentActor actor) {
+    FirstPassword(Accounts accounts, CurrentActor actor, SignInState state) {
         this.accounts = accounts;
         this.actor = actor;
+        this.state = state;
     }
 
     @Override
@@ -30,14 +34,23 @@ class FirstPassword implements VaadinServiceInitListener {
 
     private void lead(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
-        if (target == PasswordView.class || target == LoginView.class) {
+        if (target == LoginView.class || target == CodeView.class) {
+            return;
+        }
+        if (state.owesCode()) {
+            event.forwardTo(CodeView.class, wanted(event));
+            return;
+        }
+        if (target == PasswordView.class) {
             return;
         }
         if (actor.find().isPresent() && accounts.mustChangePassword()) {
-            String wanted = event.getLocation().getPathWithQueryParameters();
-            event.forwardTo(
-                    PasswordView.class,
-                    wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of(PasswordView.TO, wanted));
+            event.forwardTo(PasswordView.class, wanted(event));
         }
+    }
+
+    private static QueryParameters wanted(BeforeEnterEvent event) {
+        String wanted = event.getLocation().getPathWithQueryParameters();
+        return wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of(WantedPage.TO, wanted);
     }
 }

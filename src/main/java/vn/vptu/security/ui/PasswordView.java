@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.ComponentWords;
@@ -27,12 +26,6 @@ import vn.vptu.security.Accounts;
 @Route("account/password")
 @PermitAll
 class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
-
-    /** The parameter of the address that names the page that was wanted. */
-    static final String TO = "to";
-
-    /** A page of this application; never another host. */
-    private static final Pattern PAGE = Pattern.compile("[\\w-][\\w./-]*(\\?.*)?");
 
     private final Accounts accounts;
     private final Paragraph why = new Paragraph();
@@ -54,11 +47,7 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TO)
-                .filter(page -> PAGE.matcher(page).matches())
-                .orElse("");
+        wanted = WantedPage.of(event);
         why.setVisible(accounts.mustChangePassword());
         form.read(form.blank());
         form.focusFirst();

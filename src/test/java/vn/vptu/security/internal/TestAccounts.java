@@ -26,6 +26,7 @@ public class TestAccounts {
     private final AccountStore store;
     private final AccountRepository accounts;
     private final AccountSignIn signIn;
+    private final RoleGrants grants;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class TestAccounts {
             AccountStore store,
             AccountRepository accounts,
             AccountSignIn signIn,
+            RoleGrants grants,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.grants = grants;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,6 +58,11 @@ public class TestAccounts {
     /** A certain person with these roles, each held for these units or, when there are none, for the whole office. */
     public Authentication person(long personId, List<Long> units, String... roles) {
         return signIn.tokenOf(account(new Identity(personId, units), roles));
+    }
+
+    /** Somebody loses all roles, as if an administrator had taken them. */
+    public void takeRoles(long account) {
+        transaction.executeWithoutResult(status -> grants.replace(account, List.of()));
     }
 
     private record Identity(long personId, List<Long> units) {}
