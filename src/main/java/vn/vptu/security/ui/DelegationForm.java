@@ -48,7 +48,6 @@ final class DelegationForm extends DraftForm<DelegationDraft> {
             rights.setHelperText(getTranslation("security.delegation.rights-help"));
             rights.setItems(delegations.grantable());
             rights.setItemLabelGenerator(words::right);
-            rights.setRequiredIndicatorVisible(true);
             wide(add("rights", rights));
         }
         var from = add("from", Dates.momentField(getTranslation("security.delegation.from")));

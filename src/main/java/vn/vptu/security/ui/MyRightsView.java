@@ -26,6 +26,8 @@ class MyRightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.rights = rights;
         this.units = units;
         getContent().addClassNames("vptu-page", "vptu-scroll");
+        // There may be nothing but text: the keys must be able to scroll it.
+        getContent().getElement().setAttribute("tabindex", "0");
     }
 
     @Override

@@ -59,6 +59,8 @@ class RightsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Div question = new Div(account, at);
         question.addClassName("vptu-filter-bar");
         getContent().addClassNames("vptu-page", "vptu-scroll");
+        // There may be nothing but text: the keys must be able to scroll it.
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(new PageBar(getTranslation("nav.rights")), question, answer);
     }
 

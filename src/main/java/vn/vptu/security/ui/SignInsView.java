@@ -31,6 +31,8 @@ class SignInsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     SignInsView(SignIns signIns) {
         this.signIns = signIns;
         getContent().addClassNames("vptu-page", "vptu-scroll");
+        // There may be nothing but text: the keys must be able to scroll it.
+        getContent().getElement().setAttribute("tabindex", "0");
     }
 
     @Override
