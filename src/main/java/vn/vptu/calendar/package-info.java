@@ -1,7 +1,7 @@
 /** What the province's leaders do: activities, weeks, their approval and issue, and the paper. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"base", "reporting", "directory", "security"})
+        allowedDependencies = {"base", "reporting", "directory", "security", "files", "files :: panel"})
 @NullMarked
 package vn.vptu.calendar;
 

@@ -1,7 +1,7 @@
 /** Who and what the office arranges: units, people, leaders, organs, rooms, vehicles, and its own settings. */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "files", "files :: panel"})
 @NullMarked
 package vn.vptu.directory;
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vptu.base.report.ReportFormat;
+import vn.vptu.base.text.FileNames;
 
 /**
  * The address of every paper, {@code /reports/<id>.<format>?…}: it can be sent to a colleague, who then sees what is his

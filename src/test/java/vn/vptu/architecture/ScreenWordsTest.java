@@ -50,6 +50,7 @@ class ScreenWordsTest {
             "addClassNames",
             "setClassName",
             "setWidth",
+            "setHeight",
             "setColumnWidth",
             "setMasterSize",
             "setDetailSize",
@@ -82,6 +83,7 @@ class ScreenWordsTest {
             "setSessionExpiredURL",
             "setCookiesDisabledURL",
             "setContentType",
+            "setAcceptedMimeTypes",
             "setViewport",
             "setSrc",
             "addFavIcon",
@@ -89,11 +91,11 @@ class ScreenWordsTest {
             "setHeader(String,String)");
 
     /** Parameters of constructors that are an address or a type of file. */
-    private static final Set<String> ADDRESSES = Set.of("Anchor 0", "IFrame 0", "DownloadResponse 2");
+    private static final Set<String> ADDRESSES = Set.of("Anchor 0", "IFrame 0", "Image 0", "DownloadResponse 2");
 
     /** Attributes that no one sees or hears as words. */
-    private static final Pattern SILENT_ATTRIBUTE =
-            Pattern.compile("role|id|tabindex|autocomplete|aria-(hidden|pressed|current|expanded|live|haspopup)");
+    private static final Pattern SILENT_ATTRIBUTE = Pattern.compile(
+            "role|id|tabindex|autocomplete|loading|capture|aria-(hidden|pressed|current|expanded|live|haspopup)");
 
     @Test
     void whatIsHandedToTheFrameworkIsTranslated() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.Place;
+import vn.vptu.files.Samples;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
@@ -159,6 +160,17 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
         all.add(wrong("thuky", "khong-co-trang-nay"));
         all.add(wrong("nhanvien", "calendar/approvals"));
         all.add(wrong("nhanvien", "reports/khong-co.pdf"));
+        all.add(dialog("thuky", week + "?item=" + meeting, "tệp đính kèm", Corners::attach));
+        all.add(dialog("thuky", week + "?item=" + meeting, "việc với tệp", page -> {
+            attach(page);
+            Journey.button(page, "Việc với tệp Giấy mời.pdf").last().click();
+            assertThat(page.getByRole(AriaRole.MENUITEM).getByText("Đổi tên")).isVisible();
+        }));
+        all.add(dialog("thuky", week + "?item=" + meeting, "xem tệp", page -> {
+            attach(page);
+            Journey.button(page, "Giấy mời.pdf").last().click();
+            assertThat(page.locator("iframe.vptu-preview-paper")).isVisible();
+        }));
         all.add(page("", "login?error"));
         all.add(page("", "login?wait"));
         return all;
@@ -177,6 +189,17 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
 
     private static Corner dialog(String account, String path, String name, Consumer<Page> open) {
         return new Corner(account, path, name, open);
+    }
+
+    /** Two files, of which one is refused. */
+    private static void attach(Page page) {
+        page.locator(".vptu-files-upload:not(.vptu-files-camera) input[type=file]")
+                .setInputFiles(new FilePayload[] {
+                    new FilePayload("Giấy mời.pdf", "application/pdf", Samples.pdf("Giay moi")),
+                    new FilePayload("lừa.pdf", "application/pdf", Samples.text("<html>"))
+                });
+        assertThat(page.getByText("“lừa.pdf” bên trong là").first()).isVisible();
+        assertThat(Journey.button(page, "Giấy mời.pdf").first()).isVisible();
     }
 
     private void upload(Page page) {

@@ -58,6 +58,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** What an office sets up around the application. */
     private static Map<String, Object> settings() {
         return Map.of(
+                "vptu.files.folder",
+                TestFiles.folder().toString(),
                 "vptu.secret-key",
                 "a key for tests only",
                 "vptu.sign-in.failures-per-address",

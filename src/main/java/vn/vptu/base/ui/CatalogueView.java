@@ -126,6 +126,11 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         return List.of();
     }
 
+    /** What else belongs to a stored record, shown below its fields. */
+    protected List<Component> recordExtras(long record) {
+        return List.of();
+    }
+
     private void saved() {
         refresh();
         go("");
@@ -173,6 +178,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
             Edited<D> found = parse(record).flatMap(source::find).orElseThrow(NotFoundException::new);
             pageTitle = nameOf(found.draft());
             panel.open(form(), found, pageTitle);
+            panel.showBelow(recordExtras(found.id()));
         }
         getContent().setDetail(panel);
     }

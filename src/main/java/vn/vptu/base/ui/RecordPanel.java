@@ -85,6 +85,11 @@ final class RecordPanel<D> extends Composite<Div> {
         }
     }
 
+    /** Adds what belongs to the record but is not saved with its fields. */
+    void showBelow(List<Component> more) {
+        more.forEach(part -> getContent().addComponentAtIndex(getContent().indexOf(actions), part));
+    }
+
     /** Lets go of the record, with whatever was typed. */
     void forget() {
         form = null;

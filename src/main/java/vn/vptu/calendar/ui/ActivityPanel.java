@@ -16,6 +16,9 @@ import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.Clash;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.directory.LeaderName;
+import vn.vptu.files.Attachments;
+import vn.vptu.files.OwnerRef;
+import vn.vptu.files.ui.AttachmentsPanel;
 
 /** One activity beside the week: what it is, what it clashes with, what can be done with it. */
 final class ActivityPanel extends Div {
@@ -27,6 +30,7 @@ final class ActivityPanel extends Div {
             WeekView week,
             CalendarWords words,
             @Nullable ActivityActions actions,
+            Attachments attachments,
             Runnable close) {
         this.words = words;
         addClassName("vptu-detail");
@@ -34,6 +38,8 @@ final class ActivityPanel extends Div {
         head.addClassName("vptu-detail-head");
         add(head, new H2(words.title(activity)), facts(activity));
         clashes(activity, week);
+        add(new AttachmentsPanel(
+                attachments, new OwnerRef("calendar.activity", activity.id()), words.of("calendar.activity.papers")));
         if (actions != null) {
             add(buttons(activity, actions));
         }

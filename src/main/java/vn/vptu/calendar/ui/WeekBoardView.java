@@ -3,8 +3,6 @@ package vn.vptu.calendar.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +30,7 @@ import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.Weeks;
+import vn.vptu.files.Attachments;
 
 /**
  * The leaders' week on one screen, as a board, as a list, or as the paper. The address names the week, the form and the
@@ -57,6 +56,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     private final boolean editor;
     private final CalendarWords words = new CalendarWords(this);
     private final WeekActions actions;
+    private final Attachments attachments;
     private final ActivityActions activityActions;
     private final PageBar bar = new PageBar();
     private final Div body = new Div();
@@ -66,9 +66,10 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
     private @Nullable Long selected;
 
     @SuppressWarnings("NullAway.Init") // the week is read when the page is entered, before anything uses it
-    WeekBoardView(Weeks weeks, Activities activities, CurrentActor actor, Clock clock) {
+    WeekBoardView(Weeks weeks, Activities activities, Attachments attachments, CurrentActor actor, Clock clock) {
         this.weeks = weeks;
         this.clock = clock;
+        this.attachments = attachments;
         this.editor = actor.get().hasAny(Roles.SECRETARY);
         this.actions = new WeekActions(this, weeks, actor, this::refresh);
         this.activityActions = new ActivityActions(this, activities, this::refresh);
@@ -157,20 +158,8 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
                 yield board;
             }
             case LIST -> new WeekList(week, words, editable(), this::select);
-            case PAPER -> paper();
+            case PAPER -> actions.printing().shown(week.week());
         };
-    }
-
-    private Component paper() {
-        if (!actions.printing().hasPaper(week.week())) {
-            Paragraph none = new Paragraph(words.of("calendar.week.no-paper"));
-            none.addClassName("vptu-muted");
-            return none;
-        }
-        IFrame frame = new IFrame(actions.printing().link(week.week()));
-        frame.setTitle(words.of("calendar.week.paper"));
-        frame.addClassName("vptu-paper");
-        return frame;
     }
 
     private boolean editable() {
@@ -188,7 +177,7 @@ class WeekBoardView extends Composite<MasterDetailLayout> implements BeforeEnter
 
     private void showDetail() {
         Component detail = chosen().map(activity -> (Component) new ActivityPanel(
-                        activity, week, words, editable() ? activityActions : null, () -> select(null)))
+                        activity, week, words, editable() ? activityActions : null, attachments, () -> select(null)))
                 .orElse(null);
         getContent().setDetail(detail);
     }

@@ -3,6 +3,8 @@ package vn.vptu.calendar.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Menus;
@@ -26,8 +28,21 @@ final class WeekPrinting {
         return week.issuedVersion() > 0 || actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
+    /** The paper in a frame, or why there is none. */
+    Component shown(WeekRow week) {
+        if (!hasPaper(week)) {
+            Paragraph none = new Paragraph(page.getTranslation("calendar.week.no-paper"));
+            none.addClassName("vptu-muted");
+            return none;
+        }
+        IFrame frame = new IFrame(link(week));
+        frame.setTitle(page.getTranslation("calendar.week.paper"));
+        frame.addClassName("vptu-paper");
+        return frame;
+    }
+
     /** The paper with everything on it that this person may read. */
-    String link(WeekRow week) {
+    private String link(WeekRow week) {
         return link(week, "pdf", "PORTRAIT", variant());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Card;
@@ -19,6 +20,9 @@ import vn.vptu.base.ui.Texts;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.RoomRow;
 import vn.vptu.directory.Rooms;
+import vn.vptu.files.Attachments;
+import vn.vptu.files.OwnerRef;
+import vn.vptu.files.ui.AttachmentsPanel;
 
 /** The meeting rooms. */
 @Route("catalogue/rooms/:id?")
@@ -26,13 +30,16 @@ import vn.vptu.directory.Rooms;
 @PermitAll
 class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
 
-    RoomsView(Rooms rooms, CurrentActor actor) {
+    private final Attachments attachments;
+
+    RoomsView(Rooms rooms, Attachments attachments, CurrentActor actor) {
         super(
                 "catalogue/rooms",
                 "directory.rooms",
                 CatalogueSource.of(rooms::page, rooms::count, rooms::find, rooms::save),
                 RoomRow::id,
                 actor.get().hasAny(Roles.ASSET_MANAGER, Roles.SECRETARY, Roles.ADMIN));
+        this.attachments = attachments;
         build();
     }
 
@@ -56,6 +63,12 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
     @Override
     protected DraftForm<RoomDraft> form() {
         return new RoomForm();
+    }
+
+    @Override
+    protected List<Component> recordExtras(long room) {
+        return List.of(new AttachmentsPanel(
+                attachments, new OwnerRef("directory.room", room), getTranslation("directory.rooms.pictures")));
     }
 
     @Override

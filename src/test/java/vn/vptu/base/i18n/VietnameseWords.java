@@ -27,6 +27,22 @@ public final class VietnameseWords {
             "xls",
             "xlsx",
             "xlsb",
+            "docx",
+            "pptx",
+            "odt",
+            "ods",
+            "txt",
+            "csv",
+            "PNG",
+            "JPEG",
+            "WebP",
+            "GIF",
+            "TIFF",
+            "SVG",
+            "HTML",
+            "XML",
+            "ZIP",
+            "UTF",
             "web",
             // Keys.
             "Ctrl",
@@ -37,10 +53,12 @@ public final class VietnameseWords {
             "Backspace",
             "Caps",
             "Lock",
-            // What an address takes, a language's own name, the unit of a file's size, Sunday in a calendar.
+            // What an address takes, a language's own name, the units of a file's size, Sunday in a calendar.
             "true",
             "false",
             "English",
+            "byte",
+            "KB",
             "MB",
             "CN");
 

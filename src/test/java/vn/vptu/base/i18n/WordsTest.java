@@ -25,7 +25,9 @@ class WordsTest {
             "account.language.en", "a language is called by its own name",
             "calendar.week.print.docx", "the name of a program",
             "directory.vehicles.plate-example", "a number plate",
-            "directory.drivers.licence-example", "a class of driving licences");
+            "directory.drivers.licence-example", "a class of driving licences",
+            "files.panel.kilobytes", "a unit",
+            "files.panel.megabytes", "a unit");
 
     /** Where an English sentence quotes Vietnamese: what one types into a spreadsheet or reads on a paper. */
     private static final Pattern QUOTING = Pattern.compile("calendar\\.import\\.(error|mark|guide)\\..*"

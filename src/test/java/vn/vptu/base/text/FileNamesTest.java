@@ -1,4 +1,4 @@
-package vn.vptu.reporting;
+package vn.vptu.base.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package vn.vptu.reporting;
+package vn.vptu.base.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** How a file is called on its way to a browser. */
-final class FileNames {
+public final class FileNames {
 
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
@@ -14,15 +14,26 @@ final class FileNames {
      * The header that names the file: with all its letters for every browser of today (RFC 5987), without tone marks for
      * what cannot read that.
      */
-    static String disposition(boolean shown, String fileName) {
+    public static String disposition(boolean shown, String fileName) {
         String name = safe(fileName);
         return (shown ? "inline" : "attachment") + "; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
-                + encoded(name);
+                + percent(name);
     }
 
-    /** Without what a file system refuses. */
-    private static String safe(String name) {
-        return PaperText.clean(name).replaceAll("[\\\\/:*?\"<>|\\n]+", "-").strip();
+    /**
+     * The name as it can be kept and shown: composed letters, nothing that a file system refuses, and none of the signs
+     * that cannot be seen but turn what stands behind them around.
+     */
+    public static String safe(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\uFE0F]]", "")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cc}]+", "-")
+                .strip();
+    }
+
+    /** A name as one step of an address. */
+    public static String encoded(String name) {
+        return percent(safe(name));
     }
 
     private static String plain(String name) {
@@ -33,7 +44,7 @@ final class FileNames {
                 .replaceAll("[^\\x20-\\x7E]", "-");
     }
 
-    private static String encoded(String name) {
+    private static String percent(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
