@@ -126,7 +126,7 @@ public class AttachmentStore {
         Actor who = actor.get();
         jdbc.sql("insert into files_version (attachment_id, version_no, content_id, name, account_id, uploaded_by,"
                         + " uploaded_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, version, contentId, name, who.accountId(), who.name(), Timestamp.from(clock.instant()))
+                .params(id, version, contentId, name, who.accountId(), who.signature(), Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("update files_attachment set latest_version = ? where id = ?")
                 .params(version, id)
@@ -141,7 +141,7 @@ public class AttachmentStore {
 
     void remove(long id, String reason) {
         jdbc.sql("update files_attachment set removed_at = ?, removed_by = ?, removal_reason = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), actor.get().name(), reason, id)
+                .params(Timestamp.from(clock.instant()), actor.get().signature(), reason, id)
                 .update();
     }
 
