@@ -40,6 +40,18 @@ public class People {
         return store.search(text, limit);
     }
 
+    /** Those still at work whose main place today is in this unit, the highest position first. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> inUnit(long unitId) {
+        return store.inUnit(unitId);
+    }
+
+    /** How many of those still at work have their main place today in each unit; a unit with nobody is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> headcount() {
+        return store.headcount();
+    }
+
     /** These people by their ids, those who have left too; an unknown id is left out. */
     @Transactional(readOnly = true)
     public Map<Long, PersonRow> named(Collection<Long> ids) {

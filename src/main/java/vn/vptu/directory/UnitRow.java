@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentName the short name of the unit it belongs to
  * @param depth how many units are above it
  * @param validTo the first day it no longer exists; null while no end is known
+ * @param successorName the short name of the unit it is merged into
  */
 public record UnitRow(
         long id,
@@ -19,4 +20,5 @@ public record UnitRow(
         @Nullable String parentName,
         int depth,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable String successorName) {}

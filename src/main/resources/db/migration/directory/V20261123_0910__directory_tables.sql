@@ -12,12 +12,18 @@ create table directory_unit (
     sort_order int not null default 0,
     valid_from date not null,
     valid_to date null,
+    -- How it ended: merged into a successor or dissolved without one, by which decision.
+    successor_id bigint null,
+    basis_number varchar(80) null,
+    basis_date date null,
+    basis_text varchar(300) null,
     search_key varchar(400) not null,
     version int not null default 0,
     changed_by varchar(120) null,
     changed_at datetime(6) null,
     constraint uk_directory_unit_code unique (code),
     constraint fk_directory_unit_parent foreign key (parent_id) references directory_unit (id),
+    constraint fk_directory_unit_successor foreign key (successor_id) references directory_unit (id),
     constraint ck_directory_unit_kind check (kind in ('PARTY_BODY', 'OFFICE', 'OFFICE_ROOM', 'STATE_BODY', 'COMMUNE', 'OTHER')),
     constraint ck_directory_unit_period check (valid_to is null or valid_to > valid_from)
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
@@ -27,16 +33,17 @@ create table directory_person (
     full_name varchar(120) not null,
     -- Orders people the Vietnamese way, given name first; see VietnameseNames.storedKey.
     name_key varbinary(1000) not null,
-    unit_id bigint null,
-    position varchar(160) null,
+    -- The number on the desk, and the one in the pocket, which not everybody may see of a leader.
     phone varchar(40) null,
+    mobile varchar(40) null,
     email varchar(120) null,
+    -- Where the person sits.
+    room varchar(80) null,
     active boolean not null default true,
     search_key varchar(400) not null,
     version int not null default 0,
     changed_by varchar(120) null,
-    changed_at datetime(6) null,
-    constraint fk_directory_person_unit foreign key (unit_id) references directory_unit (id)
+    changed_at datetime(6) null
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
 create index ix_directory_person_name on directory_person (name_key);
 

@@ -27,6 +27,12 @@ class UnitsTest {
     private Units units;
 
     @Autowired
+    private People people;
+
+    @Autowired
+    private PersonUnits personUnits;
+
+    @Autowired
     private TestOffice directory;
 
     @Test
@@ -101,6 +107,109 @@ class UnitsTest {
                         FieldError.of("sortOrder", "common.error.out-of-range", "-1", 0, 9999),
                         FieldError.of("validTo", "common.error.period", "31/01/2031", "01/02/2031"),
                         FieldError.of("code", "common.error.code-taken", code));
+    }
+
+    @Test
+    void aMergedUnitIsShownOnBothSidesAndItsPeopleMoveInOneStep() {
+        long old = save("Phòng Sáp nhập", 0, null);
+        long successor = save("Phòng Đón nhận", 0, null);
+        long person =
+                saved(people.save(null, 0, new PersonDraft("Người Chờ Chuyển", old, "Chuyên viên", null, null, true)));
+        saved(people.save(null, 0, new PersonDraft("Người Đã Thôi", old, "Chuyên viên", null, null, false)));
+        LocalDate end = LocalDate.of(2021, 7, 1);
+        UnitEnding ending =
+                new UnitEnding(end, successor, "15-QĐ/TU", LocalDate.of(2021, 6, 20), "về sắp xếp các phòng", false);
+        saved(units.end(old, units.find(old).orElseThrow().version(), ending));
+
+        UnitStory story = units.story(old);
+        assertThat(story.ending()).isEqualTo(ending);
+        assertThat(story.successor()).extracting(UnitName::id).isEqualTo(successor);
+        assertThat(story.left()).extracting(PersonRow::id).containsExactly(person);
+        assertThat(units.story(successor).absorbed())
+                .containsExactly(new UnitStory.Absorbed(old, "Phòng Sáp nhập", end));
+        assertThat(units.active(end)).extracting(UnitName::id).doesNotContain(old);
+        assertThat(personUnits.of(person)).contains(old);
+
+        assertThat(units.movePeople(old, new UnitMove(successor, end))).isEqualTo(new SaveResult.Saved(1));
+        assertThat(units.story(old).left()).isEmpty();
+        assertThat(personUnits.of(person)).contains(successor);
+        assertThat(people.find(person).orElseThrow().draft().assignments())
+                .containsExactly(
+                        new PersonDraft.Assignment(successor, "Chuyên viên", true, end, null),
+                        new PersonDraft.Assignment(old, "Chuyên viên", true, null, end));
+    }
+
+    @Test
+    void unitsBelowRefuseAnEndUnlessTheyGoToTheSuccessor() {
+        long old = save("Ban Có Phòng", 0, null);
+        long below = save("Phòng Thuộc Ban", 0, old);
+        long successor = save("Ban Nhận Phòng", 0, null);
+        int version = units.find(old).orElseThrow().version();
+        LocalDate end = LocalDate.of(2031, 1, 1);
+
+        assertThat(errors(units.end(old, version, new UnitEnding(end, null, null, null, null, false))))
+                .containsExactly(FieldError.of(
+                        "validTo", "directory.error.unit-has-children", "Ban Có Phòng", 1, "Phòng Thuộc Ban"));
+        assertThat(errors(units.end(old, version, new UnitEnding(end, null, null, null, null, true))))
+                .containsExactly(FieldError.of("successorId", "directory.error.unit-no-successor", "Ban Có Phòng"));
+        assertThat(errors(units.end(old, version, new UnitEnding(end, below, null, null, null, true))))
+                .containsExactly(FieldError.of(
+                        "successorId", "directory.error.unit-successor-below", "Phòng Thuộc Ban", "Ban Có Phòng"));
+        UnitDraft ended = units.find(old).orElseThrow().draft();
+        assertThat(errors(units.save(
+                        old,
+                        version,
+                        new UnitDraft(
+                                ended.code(), ended.name(), ended.shortName(), ended.kind(), null, 0, ALWAYS, end))))
+                .extracting(FieldError::code)
+                .containsExactly("directory.error.unit-has-children");
+
+        saved(units.end(old, version, new UnitEnding(end, successor, null, null, null, true)));
+        assertThat(units.named(List.of(below)).get(below).parentId()).isEqualTo(successor);
+    }
+
+    @Test
+    void aUnitIsMergedIntoAnotherOneThatExistsThen() {
+        long old = save("Phòng Tự Nhận", 0, null);
+        long later = saved(units.save(
+                null,
+                0,
+                new UnitDraft(
+                        directory.code("L"),
+                        "Phòng Lập Sau",
+                        "Lập sau",
+                        UnitKind.OTHER,
+                        null,
+                        0,
+                        LocalDate.of(2032, 1, 1),
+                        null)));
+        int version = units.find(old).orElseThrow().version();
+        LocalDate end = LocalDate.of(2031, 1, 1);
+
+        assertThat(errors(units.end(old, version, new UnitEnding(end, old, null, null, null, false))))
+                .containsExactly(FieldError.of("successorId", "directory.error.unit-own-successor", "Phòng Tự Nhận"));
+        assertThat(errors(units.end(old, version, new UnitEnding(end, later, null, null, null, false))))
+                .containsExactly(FieldError.of(
+                        "successorId", "directory.error.unit-successor-away", "Phòng Lập Sau", "01/01/2031"));
+        assertThat(units.end(old, version + 1, UnitEnding.blank())).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void twoUnitsOfOneParentHaveDifferentNames() {
+        long top = save("Cơ quan Trùng tên", 0, null);
+        save("Phòng Trùng tên", 0, top);
+
+        SaveResult again = units.save(
+                null,
+                0,
+                new UnitDraft(
+                        directory.code("C"), "Phòng Trùng tên", "TT", UnitKind.OFFICE_ROOM, top, 0, ALWAYS, null));
+        assertThat(errors(again)).extracting(FieldError::code).containsExactly("directory.error.unit-name-taken");
+    }
+
+    private static long saved(SaveResult result) {
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return ((SaveResult.Saved) result).id();
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -105,12 +105,14 @@ class LanguageJourneyTest extends Journey {
 
     /** What people entered may be called like something the application says: a driver's position is "Lái xe". */
     private Set<String> entered() {
-        return Set.copyOf(jdbc.sql("select position from directory_person where position is not null"
-                        + " union select name from directory_unit union select short_name from directory_unit"
-                        + " union select name from directory_organ union select short_name from directory_organ"
-                        + " union select name from calendar_kind")
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select name from directory_position union select position_text from directory_assignment"
+                                + " where position_text is not null"
+                                + " union select name from directory_unit union select short_name from directory_unit"
+                                + " union select name from directory_organ union select short_name from directory_organ"
+                                + " union select name from calendar_kind")
+                        .query(String.class)
+                        .list());
     }
 
     @Test

@@ -29,6 +29,8 @@ import vn.vptu.directory.OrganRow;
 import vn.vptu.directory.Organs;
 import vn.vptu.directory.People;
 import vn.vptu.directory.PersonRow;
+import vn.vptu.directory.PositionRow;
+import vn.vptu.directory.Positions;
 import vn.vptu.directory.RoomRow;
 import vn.vptu.directory.Rooms;
 import vn.vptu.directory.UnitRow;
@@ -88,6 +90,7 @@ public class Pages {
             Clock clock,
             Units units,
             People people,
+            Positions positions,
             Leaders leaders,
             Organs organs,
             Rooms rooms,
@@ -102,6 +105,7 @@ public class Pages {
         this.parameters = Map.ofEntries(
                 records("catalogue/units", units::page, UnitRow::id),
                 records("catalogue/people", people::page, PersonRow::id),
+                records("catalogue/positions", positions::page, PositionRow::id),
                 records("catalogue/leaders", leaders::page, LeaderRow::id),
                 records("catalogue/organs", organs::page, OrganRow::id),
                 records("catalogue/rooms", rooms::page, RoomRow::id),

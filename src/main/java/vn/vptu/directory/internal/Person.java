@@ -2,6 +2,7 @@ package vn.vptu.directory.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
 import vn.vptu.base.text.SearchKey;
@@ -15,26 +16,27 @@ class Person extends EditedRecord {
 
     private String fullName = "";
     private byte[] nameKey = {};
-    private @Nullable Long unitId;
-    private @Nullable String position;
     private @Nullable String phone;
+    private @Nullable String mobile;
     private @Nullable String email;
+    private @Nullable String room;
     private boolean active = true;
     private String searchKey = "";
 
     void apply(PersonDraft draft) {
         fullName = draft.fullName();
         nameKey = VietnameseNames.storedKey(fullName);
-        unitId = draft.unitId();
-        position = draft.position();
         phone = draft.phone();
+        mobile = draft.mobile();
         email = draft.email();
+        room = draft.room();
         active = draft.active();
-        searchKey = SearchKey.of(String.join(" ", fullName, text(position), digits(phone), text(email)));
+        // Not by the mobile number: whoever may not see it could guess it figure by figure.
+        searchKey = SearchKey.of(String.join(" ", fullName, digits(phone), text(email), text(room)));
     }
 
-    PersonDraft draft() {
-        return new PersonDraft(fullName, unitId, position, phone, email, active);
+    PersonDraft draft(List<PersonDraft.Assignment> assignments) {
+        return new PersonDraft(fullName, phone, mobile, email, room, active, assignments);
     }
 
     private static String text(@Nullable String text) {

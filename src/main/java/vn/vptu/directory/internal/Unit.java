@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
 import vn.vptu.base.text.SearchKey;
 import vn.vptu.directory.UnitDraft;
+import vn.vptu.directory.UnitEnding;
 import vn.vptu.directory.UnitKind;
 
 /** A unit, from its first day to the day it is merged or dissolved. */
@@ -28,6 +29,10 @@ class Unit extends EditedRecord {
     private int sortOrder;
     private LocalDate validFrom = LocalDate.EPOCH;
     private @Nullable LocalDate validTo;
+    private @Nullable Long successorId;
+    private @Nullable String basisNumber;
+    private @Nullable LocalDate basisDate;
+    private @Nullable String basisText;
     private String searchKey = "";
 
     void apply(UnitDraft draft) {
@@ -39,10 +44,39 @@ class Unit extends EditedRecord {
         sortOrder = Objects.requireNonNullElse(draft.sortOrder(), 0);
         validFrom = Objects.requireNonNull(draft.validFrom());
         validTo = draft.validTo();
+        if (validTo == null) {
+            // A unit that goes on was neither merged nor dissolved.
+            apply(UnitEnding.blank());
+        }
         searchKey = SearchKey.of(code + " " + name + " " + shortName);
     }
 
     UnitDraft draft() {
         return new UnitDraft(code, name, shortName, kind, parentId, sortOrder, validFrom, validTo);
+    }
+
+    void apply(UnitEnding ending) {
+        validTo = ending.validTo();
+        successorId = ending.successorId();
+        basisNumber = ending.basisNumber();
+        basisDate = ending.basisDate();
+        basisText = ending.basisText();
+    }
+
+    void putUnder(@Nullable Long parent) {
+        parentId = parent;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** How it ends; null while no end is known. */
+    @Nullable UnitEnding ending() {
+        return validTo == null ? null : new UnitEnding(validTo, successorId, basisNumber, basisDate, basisText, false);
     }
 }

@@ -1,5 +1,7 @@
 package vn.vptu.directory.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -8,26 +10,38 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The unit of each person asked about, kept in memory until the person is changed. */
+/** The unit of each person asked about, kept in memory until the person is changed or the day is over. */
 @Component
 public class UnitOfPerson {
 
+    private record Known(LocalDate day, Optional<Long> unit) {}
+
     private final JdbcClient jdbc;
-    private final ConcurrentMap<Long, Optional<Long>> known = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final ConcurrentMap<Long, Known> known = new ConcurrentHashMap<>();
 
-    UnitOfPerson(JdbcClient jdbc) {
+    UnitOfPerson(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** The unit of the main place held today. */
     public Optional<Long> of(long person) {
-        return known.computeIfAbsent(person, this::read);
+        LocalDate today = LocalDate.now(clock);
+        return known.compute(person, (id, was) -> was != null && was.day().equals(today) ? was : read(id, today))
+                .unit();
     }
 
-    private Optional<Long> read(long person) {
-        return jdbc.sql("select unit_id from directory_person where id = ? and unit_id is not null")
-                .param(person)
-                .query(Long.class)
-                .optional();
+    private Known read(long person, LocalDate today) {
+        return new Known(
+                today,
+                jdbc.sql("select unit_id from directory_assignment where person_id = :person and unit_id is not null"
+                                + " and main_place and (valid_from is null or valid_from <= :today)"
+                                + " and (valid_to is null or valid_to > :today) limit 1")
+                        .param("person", person)
+                        .param("today", today)
+                        .query(Long.class)
+                        .optional());
     }
 
     /** Reads it anew once the running transaction has ended. */

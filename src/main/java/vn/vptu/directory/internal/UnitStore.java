@@ -51,10 +51,12 @@ public class UnitStore {
     private final UnitRepository units;
     private final JdbcClient jdbc;
     private final Edits edits;
+    private final UnitRules rules;
 
-    UnitStore(UnitRepository units, JdbcClient jdbc, Edits edits) {
+    UnitStore(UnitRepository units, JdbcClient jdbc, Edits edits, UnitRules rules) {
         this.units = units;
         this.jdbc = jdbc;
+        this.rules = rules;
         this.edits = edits;
     }
 
@@ -62,8 +64,9 @@ public class UnitStore {
         TextSearch search = TextSearch.of(typed);
         return jdbc.sql(TREE
                         + "select u.id, u.code, u.name, u.short_name, u.kind, p.short_name as parent_name, t.depth,"
-                        + " u.valid_from, u.valid_to from tree t join directory_unit u on u.id = t.id"
-                        + " left join directory_unit p on p.id = u.parent_id where " + search.on("u.search_key")
+                        + " u.valid_from, u.valid_to, s.short_name as successor_name from tree t join directory_unit u on u.id = t.id"
+                        + " left join directory_unit p on p.id = u.parent_id"
+                        + " left join directory_unit s on s.id = u.successor_id where " + search.on("u.search_key")
                         + Paging.tail(page, SORTS, "t.path", "u.id"))
                 .params(search.parameters())
                 .query(UnitRow.class)
@@ -124,7 +127,7 @@ public class UnitStore {
     }
 
     /** Two units must not be put below each other at the same moment: the whole tree stands still. */
-    private Optional<Unit> lock(long id) {
+    Optional<Unit> lock(long id) {
         jdbc.sql("select id from directory_unit order by id for update")
                 .query(Long.class)
                 .list();
@@ -146,6 +149,12 @@ public class UnitStore {
                         "common.error.code-taken",
                         draft.code());
         Long parent = draft.parentId();
+        rules.sameName(check, id, draft);
+        rules.withinParent(check, draft);
+        LocalDate end = draft.validTo();
+        if (id != null && end != null) {
+            rules.childrenAfter(check, id, draft.name(), end);
+        }
         if (id != null && parent != null) {
             if (parent.equals(id)) {
                 check.that(false, "parentId", "directory.error.unit-own-parent", draft.name());
@@ -159,7 +168,7 @@ public class UnitStore {
     }
 
     /** The name of a unit, if it lies below another one. */
-    private Optional<String> isBelow(long unit, long above) {
+    Optional<String> isBelow(long unit, long above) {
         return jdbc.sql("""
                 with recursive up (id, parent_id) as (
                     select id, parent_id from directory_unit where id = :unit

@@ -10,18 +10,24 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
 import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Phone;
+import vn.vptu.base.ui.Picker;
+import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.directory.People;
 import vn.vptu.directory.PersonDraft;
 import vn.vptu.directory.PersonRow;
+import vn.vptu.directory.Positions;
 import vn.vptu.directory.Units;
 
 /** The people, by given name; on a phone the list to call from. */
@@ -31,9 +37,10 @@ import vn.vptu.directory.Units;
 class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
 
     private final Units units;
+    private final Positions positions;
     private final LocalDate today;
 
-    PeopleView(People people, Units units, CurrentActor actor, Clock clock) {
+    PeopleView(People people, Units units, Positions positions, CurrentActor actor, Clock clock) {
         super(
                 "catalogue/people",
                 "directory.people",
@@ -41,6 +48,7 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
                 PersonRow::id,
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.units = units;
+        this.positions = positions;
         this.today = LocalDate.now(clock);
         build();
     }
@@ -53,6 +61,10 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
         list.component("phone", person -> Phone.text(person.phone()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        list.component("mobile", person -> Phone.text(person.mobile()))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortable(false);
         list.text("email", PersonRow::email);
         list.state(person -> States.atWork(this, person.active()));
     }
@@ -63,7 +75,7 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
         if (!person.active()) {
             return card.end(States.atWork(this, false));
         }
-        String phone = person.phone();
+        String phone = person.phone() == null ? person.mobile() : person.phone();
         return phone == null
                 ? card
                 : card.end(Phone.button(phone, getTranslation("directory.people.call", person.fullName(), phone)));
@@ -100,17 +112,45 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
             TextField name = add("fullName", new TextField(getTranslation("directory.people.full-name")));
             name.setRequiredIndicatorVisible(true);
             wide(name);
-            wide(add("position", new TextField(getTranslation("directory.people.position")), Texts.nullable()));
-            var unit = Choices.units(units, today).apply(getTranslation("directory.people.unit"));
-            wide(add("unitId", unit, unit.ids()));
             add("phone", new TextField(getTranslation("directory.people.phone")), Texts.nullable());
+            add("mobile", new TextField(getTranslation("directory.people.mobile")), Texts.nullable());
             add("email", new AddressField(getTranslation("directory.people.email")), Texts.nullable());
+            add("room", new TextField(getTranslation("directory.people.room")), Texts.nullable());
             addPlain("active", new Checkbox(getTranslation("directory.people.active")));
+            Function<String, Picker> unit = Choices.units(units, today);
+            List<String> known = positions.names(today);
+            addRows(
+                    "assignments",
+                    new RowsField<>(
+                            getTranslation("directory.people.assignments"),
+                            getTranslation("directory.people.add-assignment"),
+                            getTranslation("directory.people.remove-assignment"),
+                            () -> new AssignmentForm(unit, known)));
         }
 
         @Override
         public PersonDraft blank() {
-            return PersonDraft.blank();
+            return PersonDraft.blank(today);
+        }
+    }
+
+    private final class AssignmentForm extends DraftForm<PersonDraft.Assignment> {
+
+        AssignmentForm(Function<String, Picker> units, List<String> known) {
+            super(PersonDraft.Assignment.class);
+            Picker unit = units.apply(getTranslation("directory.people.unit"));
+            wide(add("unitId", unit, unit.ids()));
+            WordField position = new WordField(getTranslation("directory.people.position"), known);
+            position.setHelperText(getTranslation("directory.people.position-help"));
+            wide(add("position", position, Texts.nullable()));
+            add("validFrom", Dates.field(getTranslation("common.from")));
+            add("validTo", Dates.field(getTranslation("common.to")), Dates.lastDay());
+            addPlain("mainPlace", new Checkbox(getTranslation("directory.people.main-place")));
+        }
+
+        @Override
+        public PersonDraft.Assignment blank() {
+            return PersonDraft.Assignment.blank(today);
         }
     }
 }

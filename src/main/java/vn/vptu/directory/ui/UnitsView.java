@@ -1,6 +1,7 @@
 package vn.vptu.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -10,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
@@ -30,6 +33,7 @@ import vn.vptu.directory.Units;
 class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
 
     private final Units units;
+    private final boolean editable;
     private final LocalDate today;
 
     UnitsView(Units units, CurrentActor actor, Clock clock) {
@@ -40,6 +44,7 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
                 UnitRow::id,
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.units = units;
+        this.editable = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN);
         this.today = LocalDate.now(clock);
         build();
     }
@@ -75,7 +80,38 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
 
     @Override
     protected Component card(UnitRow unit) {
-        return new Card(unit.name()).line(kind(unit.kind())).end(state(unit));
+        Card card = new Card(unit.name())
+                .line(kind(unit.kind()))
+                .line(
+                        unit.successorName() == null
+                                ? null
+                                : getTranslation("directory.units.merged-into", unit.successorName()))
+                .end(state(unit));
+        if (isInOwnOrder()) {
+            card.addClassName("vptu-depth-" + Math.min(unit.depth(), 4));
+        }
+        return card;
+    }
+
+    @Override
+    protected List<Component> recordExtras(long unit) {
+        return List.of(new UnitStoryPanel(units, unit, editable, today, this::reopen));
+    }
+
+    @Override
+    protected List<Component> recordActions(long unit) {
+        return !editable || units.story(unit).ending() != null
+                ? List.of()
+                : List.of(Buttons.plain(
+                        getTranslation("directory.units.end"),
+                        () -> new EndUnitDialog(units, unit, today, () -> reopen(unit)).open()));
+    }
+
+    /** Shows a unit anew after something was done with it. */
+    private void reopen(long unit) {
+        refresh();
+        UI.getCurrent().navigate("catalogue/units");
+        UI.getCurrent().navigate("catalogue/units/" + unit);
     }
 
     @Override

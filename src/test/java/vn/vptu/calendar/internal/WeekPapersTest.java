@@ -242,11 +242,12 @@ class WeekPapersTest {
                     found.version(),
                     new PersonDraft(
                             "Nông Văn " + after,
-                            now.unitId(),
-                            now.position(),
                             now.phone(),
+                            now.mobile(),
                             now.email(),
-                            now.active())));
+                            now.room(),
+                            now.active(),
+                            now.assignments())));
             Edited<RoomDraft> hall = rooms.find(room).orElseThrow();
             RoomDraft old = hall.draft();
             saved(rooms.save(

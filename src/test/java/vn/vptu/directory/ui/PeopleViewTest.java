@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -47,6 +48,31 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void aPositionIsChosenOrTypedAndEarlierPlacesStay() {
+        long before = office.unit("Phòng Trước Đây");
+        long now = office.unit("Phòng Bây Giờ");
+        long id = saved(
+                people.save(null, 0, new PersonDraft("Chuyển Chỗ Làm", before, "Thư ký toà soạn", null, null, true)));
+        navigate("catalogue/people/" + id, PeopleView.class);
+        assertThat(valueOf("Chức vụ")).isEqualTo("Thư ký toà soạn");
+        enter("Đến hết ngày", LocalDate.of(2020, 5, 31));
+        press("Thêm nơi công tác");
+        choose("Đơn vị", now, "Phòng Bây Giờ");
+        enter("Chức vụ", "trưởng phòng");
+        enter("Từ ngày", LocalDate.of(2020, 6, 1));
+        press("Lưu");
+
+        assertThat(people.find(id).orElseThrow().draft().assignments())
+                .containsExactly(
+                        new PersonDraft.Assignment(now, "Trưởng phòng", true, LocalDate.of(2020, 6, 1), null),
+                        new PersonDraft.Assignment(before, "Thư ký toà soạn", true, null, LocalDate.of(2020, 6, 1)));
+        assertThat(people.page("chuyen cho lam", Pageable.unpaged()))
+                .singleElement()
+                .extracting(PersonRow::unitName, PersonRow::position)
+                .containsExactly("Phòng Bây Giờ", "Trưởng phòng");
+    }
+
+    @Test
     void numbersCanBeCalledFromTheList() {
         saved(people.save(null, 0, new PersonDraft("Gọi Được Ngay", null, "Lái xe", "0205.3812.222", null, true)));
         navigate("catalogue/people", PeopleView.class);
@@ -81,7 +107,7 @@ class PeopleViewTest extends ViewTest {
         navigate("catalogue/people/" + id, PeopleView.class);
         Edited<PersonDraft> read = people.find(id).orElseThrow();
         saved(people.save(id, read.version(), new PersonDraft("Đã Sửa Trước", null, null, null, null, true)));
-        enter("Chức vụ", "Chuyên viên");
+        enter("Phòng làm việc", "Nhà A");
         press("Lưu");
 
         assertThat(said()).contains("đã lưu bản khác lúc");

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import vn.vptu.base.Edited;
 import vn.vptu.base.Roles;
+import vn.vptu.directory.People;
+import vn.vptu.directory.PersonDraft;
 import vn.vptu.directory.UnitDraft;
 import vn.vptu.directory.UnitKind;
 import vn.vptu.directory.Units;
@@ -23,6 +25,9 @@ class UnitsViewTest extends ViewTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private TestOffice office;
@@ -60,6 +65,28 @@ class UnitsViewTest extends ViewTest {
 
         assertRefused(
                 "Trực thuộc", "“Tự Trực Thuộc” không thể trực thuộc chính mình. Mời chọn đơn vị khác hoặc để trống.");
+    }
+
+    @Test
+    void aUnitIsMergedByADecisionAndItsPeopleAreMoved() {
+        long successor = office.unit("Phòng Nhận Người");
+        long id = office.unit("Phòng Hết Việc");
+        saved(people.save(null, 0, new PersonDraft("Người Còn Lại", id, "Văn thư", null, null, true)));
+        navigate("catalogue/units/" + id, UnitsView.class);
+        press("Giải thể, sáp nhập…");
+        enter("Ngày cuối cùng", LocalDate.of(2021, 6, 30));
+        choose("Sáp nhập vào", successor, "Phòng Nhận Người");
+        enter("Số quyết định", "15-QĐ/TU");
+        press("Kết thúc đơn vị");
+
+        assertThat(words())
+                .contains(
+                        "Sau ngày 30/06/2021 sáp nhập vào Phòng Nhận Người.", "Còn 1 người chưa chuyển: Người Còn Lại");
+        assertThat(offers("Giải thể, sáp nhập…")).isFalse();
+        press("Chuyển 1 người");
+        assertThat(notices()).contains("Đã chuyển 1 người.");
+        navigate("catalogue/units/" + successor, UnitsView.class);
+        assertThat(words()).contains("Nhận Phòng Hết Việc, kết thúc ngày 30/06/2021.");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package vn.vptu.directory.internal;
+
+/** Positions as they are stored. */
+interface PositionRepository extends Records<Position> {}
