@@ -47,7 +47,9 @@ class WritingTest {
             "SecondFactor.renewRecovery",
             "SecondFactor.turnOff",
             "SignIns.end",
-            "SignIns.endOthers");
+            "SignIns.endOthers",
+            "Drafts.save",
+            "Drafts.drop");
 
     /** Taking the trail away is reading, though it writes that it was taken. */
     private static final Set<String> FOR_AUDITORS = Set.of("Trail.export");

@@ -51,6 +51,8 @@ final class AccountMenu {
                 Preferences::withDensity,
                 now);
         menu.addSeparator();
+        menu.addItem(
+                face.getTranslation("account.drafts"), click -> UI.getCurrent().navigate(DraftsView.PATH));
         menu.addItem(face.getTranslation("account.keys"), click -> help.open());
         menu.addItem(
                 face.getTranslation("account.password"),

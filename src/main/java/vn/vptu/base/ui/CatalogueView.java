@@ -58,7 +58,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         this.source = source;
         this.id = id;
         this.editable = editable;
-        this.panel = new RecordPanel<>(source, editable, () -> go(""), this::saved, this::recordActions);
+        this.panel = new RecordPanel<>(path, key, source, editable, () -> go(""), this::saved, this::recordActions);
     }
 
     /** The columns of the list on a screen that is wide enough. */
@@ -189,9 +189,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel.changed()) {
-            Leaving.ask(event, panel::forget);
-        }
+        panel.ask(event);
     }
 
     @Override

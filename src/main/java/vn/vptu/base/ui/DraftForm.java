@@ -12,11 +12,17 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vptu.base.FieldError;
 
 /**
@@ -27,14 +33,17 @@ import vn.vptu.base.FieldError;
  */
 public abstract class DraftForm<D> extends Composite<Div> {
 
+    private final Class<D> type;
     private final Binder<D> binder;
     private final FormLayout fields = new FormLayout();
     private final FieldErrors errors = new FieldErrors();
+    private final FormParts parts = new FormParts();
     private final List<RowsField<?>> lists = new ArrayList<>();
     private @Nullable Focusable<?> first;
     private boolean reading;
 
     protected DraftForm(Class<D> draft) {
+        type = draft;
         binder = new Binder<>(draft);
         fields.setAutoResponsive(true);
         fields.setAutoRows(true);
@@ -53,6 +62,7 @@ public abstract class DraftForm<D> extends Composite<Div> {
     protected <V, F extends Component & HasValue<?, V> & HasValidation> F add(String name, F field) {
         place(name, field);
         binder.forField(field).bind(name);
+        part(name, field);
         return field;
     }
 
@@ -61,6 +71,13 @@ public abstract class DraftForm<D> extends Composite<Div> {
             String name, F field, Converter<V, T> converter) {
         place(name, field);
         binder.forField(field).withConverter(converter).bind(name);
+        ValueContext context = new ValueContext(binder, field, field);
+        JavaType model = typeOf(name);
+        parts.add(
+                name,
+                field,
+                value -> converter.convertToModel(value, context).getOrThrow(IllegalArgumentException::new),
+                kept -> converter.convertToPresentation(FormParts.JSON.<T>treeToValue(kept, model), context));
         return field;
     }
 
@@ -68,7 +85,22 @@ public abstract class DraftForm<D> extends Composite<Div> {
     protected <V, F extends Component & HasValue<?, V>> F addPlain(String name, F field) {
         fields.add(field);
         binder.forField(field).bind(name);
+        part(name, field);
         return field;
+    }
+
+    private <V, F extends Component & HasValue<?, V>> void part(String name, F field) {
+        JavaType model = typeOf(name);
+        parts.add(name, field, value -> value, kept -> FormParts.JSON.<V>treeToValue(kept, model));
+    }
+
+    private JavaType typeOf(String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(RecordComponent::getGenericType)
+                .map(FormParts.JSON::constructType)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Keeps a component of the record as it was read, because this form has no field for it. */
@@ -82,6 +114,7 @@ public abstract class DraftForm<D> extends Composite<Div> {
         lists.add(rows);
         errors.rows(name, rows);
         binder.forField(rows).bind(name);
+        parts.add(name, rows.part());
         return rows;
     }
 
@@ -113,6 +146,18 @@ public abstract class DraftForm<D> extends Composite<Div> {
         errors.clear();
         binder.readRecord(draft);
         reading = false;
+    }
+
+    /** The fields as they stand, to be kept while somebody types. */
+    FormParts parts() {
+        return parts;
+    }
+
+    /** Puts back what had been typed earlier. */
+    void restore(JsonNode kept) {
+        if (kept instanceof ObjectNode typed) {
+            parts.restore(FormParts.JSON.createObjectNode(), typed);
+        }
     }
 
     /** Is told whenever somebody has changed a field, in a row of a list too. */

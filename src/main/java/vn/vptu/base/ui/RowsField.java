@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A list inside a form, one small form for each of its rows: the dated titles of a leader, the members of an organ. An
@@ -31,7 +33,8 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
     private List<T> written = List.of();
     private boolean restructured;
     private boolean readOnly;
-    private Runnable changed = () -> {};
+    private final String label;
+    private final List<Runnable> listeners = new ArrayList<>();
 
     /**
      * Makes an empty list.
@@ -43,6 +46,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
      */
     public RowsField(String label, String addLabel, String removeLabel, Supplier<DraftForm<T>> newForm) {
         super(List.of());
+        this.label = label;
         this.newForm = newForm;
         this.removeLabel = removeLabel;
         this.add = Buttons.plain(addLabel, this::addRow);
@@ -93,7 +97,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         remove.setVisible(!readOnly);
         card.add(remove);
         form.setReadOnly(readOnly);
-        form.onChange(changed);
+        form.onChange(this::tell);
         rows.add(row);
         cards.add(card);
         return form;
@@ -103,7 +107,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         DraftForm<T> fresh = newForm.get();
         restructured = true;
         show(fresh.blank()).focusFirst();
-        changed.run();
+        tell();
     }
 
     private void remove(Row<T> row) {
@@ -111,12 +115,48 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         rows.remove(row);
         cards.remove(row.card());
         add.focus();
-        changed.run();
+        tell();
     }
 
-    /** Is told of every change; call it before rows are shown. */
+    /** Is told of every change. */
     void onChange(Runnable listener) {
-        changed = listener;
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The rows as they stand, to be kept while somebody types. */
+    FormParts.Part part() {
+        return new FormParts.Part() {
+            @Override
+            public String label() {
+                return label;
+            }
+
+            @Override
+            public JsonNode typed() {
+                ArrayNode all = FormParts.JSON.createArrayNode();
+                rows.forEach(row -> all.add(row.form().parts().typed()));
+                return all;
+            }
+
+            @Override
+            public void restore(JsonNode kept) {
+                setPresentationValue(List.of());
+                restructured = true;
+                kept.forEach(row -> show(newForm.get().blank()).restore(row));
+            }
+
+            @Override
+            public String words(JsonNode kept) {
+                FormParts one = newForm.get().parts();
+                List<String> said = new ArrayList<>();
+                kept.forEach(row -> said.add(one.words(row)));
+                return said.isEmpty() ? "–" : String.join("; ", said);
+            }
+        };
     }
 
     /** Replaces the rows by hand, as if somebody had typed them. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.ActivityChoices.Choices;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.Authorisation;
@@ -38,6 +39,7 @@ final class ActivityForm extends Composite<Div> {
     private final TextField note = new TextField();
     private final TextField overrideReason = new TextField();
     private final Checkbox leadersOnly = new Checkbox();
+    private final FormParts parts = new FormParts();
     private @Nullable ActivityDraft opened;
 
     ActivityForm(Choices choices) {
@@ -70,6 +72,27 @@ final class ActivityForm extends Composite<Div> {
         place.names(errors);
         trip.names(errors);
         basis.names(errors);
+
+        period.parts(parts);
+        parts.add("content", content, String.class);
+        parts.add(
+                "kindId",
+                kind,
+                KindRow::id,
+                kept -> kind.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id() == kept.asLong())
+                        .findFirst()
+                        .orElse(null));
+        people.parts(parts);
+        place.parts(parts);
+        Picks.part(parts, "preparing", preparing);
+        parts.add("preparingText", preparingText, String.class);
+        trip.parts(parts);
+        basis.parts(parts);
+        parts.add("note", note, String.class);
+        parts.add("overrideReason", overrideReason, String.class);
+        parts.add("leadersOnly", leadersOnly, Boolean.class);
 
         Div form = getContent();
         form.addClassName("vptu-form");
@@ -164,8 +187,22 @@ final class ActivityForm extends Composite<Div> {
         errors.show(refused);
     }
 
-    void show(String sentence) {
-        errors.show(sentence);
+    void show(String sentence, Component... waysOut) {
+        errors.show(sentence, waysOut);
+    }
+
+    FormParts parts() {
+        return parts;
+    }
+
+    void onChange(Runnable listener) {
+        parts.onChange(listener);
+        people.onRoleChange(listener);
+    }
+
+    /** What is being entered, in a few words. */
+    String title() {
+        return content.getValue().strip();
     }
 
     void focus() {

@@ -1,7 +1,6 @@
 package vn.vptu.calendar.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,15 +16,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Edited;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.drafts.DraftKey;
 import vn.vptu.base.time.IsoWeek;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Crumb;
+import vn.vptu.base.ui.DraftKeeper;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.HasCrumbs;
 import vn.vptu.base.ui.Keys;
+import vn.vptu.base.ui.Leaving;
+import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.calendar.Activities;
@@ -52,6 +57,8 @@ class ActivityFormView extends Composite<Div>
     private ActivityDraft base;
     private @Nullable Long id;
     private int version;
+    private DraftKeeper keeper;
+    private String address = "";
     private boolean leaving;
 
     @SuppressWarnings("NullAway.Init") // the form is made when the page is entered, before anything uses it
@@ -81,6 +88,15 @@ class ActivityFormView extends Composite<Div>
             base = found.draft();
         }
         leaving = false;
+        open(event.getLocation().getPathWithQueryParameters());
+        getContent().addComponentAtIndex(1, keeper.offer());
+        if (id == null) {
+            form.focus();
+        }
+    }
+
+    /** Shows what is to be changed; from now on, what is typed is kept. */
+    private void open(String path) {
         form = new ActivityForm(choices.of(base));
         form.read(base);
         PageBar bar = new PageBar(getPageTitle());
@@ -89,9 +105,17 @@ class ActivityFormView extends Composite<Div>
                 Buttons.primary(getTranslation("common.save"), this::save));
         getContent().removeAll();
         getContent().add(bar, form, new Keys().on("Ctrl+s", this::save).on("Escape", this::back));
-        if (id == null) {
-            form.focus();
-        }
+        address = path;
+        ActivityForm shown = form;
+        DraftKeeper keeping = new DraftKeeper(
+                shown.parts(), new DraftKey("calendar.activity", id), version, () -> title(shown), path);
+        keeper = keeping;
+        shown.onChange(keeping::typed);
+    }
+
+    private String title(ActivityForm shown) {
+        String content = shown.title();
+        return content.isEmpty() ? getPageTitle() : getPageTitle() + ": " + content;
     }
 
     private ActivityDraft blank(QueryParameters query) {
@@ -125,7 +149,7 @@ class ActivityFormView extends Composite<Div>
         if (draft.isEmpty()) {
             return;
         }
-        switch (activities.save(id, version, draft.get())) {
+        switch (keeper.save(() -> activities.save(id, version, draft.get()))) {
             case SaveResult.Saved saved -> {
                 leaving = true;
                 Notices.done(getTranslation("common.saved"));
@@ -133,9 +157,40 @@ class ActivityFormView extends Composite<Div>
                         CalendarNavigation.activity(draft.get().period().fromDate(), saved.id()));
             }
             case SaveResult.Refused refused -> form.show(refused.errors());
-            case SaveResult.Conflict conflict -> form.show(ActivityActions.conflictSentence(this, conflict));
+            case SaveResult.Conflict conflict -> showBoth(conflict);
             case SaveResult.Gone gone -> form.show(getTranslation("common.error.gone"));
         }
+    }
+
+    /** What was typed here stands beside what somebody else saved, until somebody decides. */
+    private void showBoth(SaveResult.Conflict conflict) {
+        Optional<Edited<ActivityDraft>> found = Optional.ofNullable(id).flatMap(activities::find);
+        if (found.isEmpty()) {
+            form.show(getTranslation("common.error.gone"));
+            return;
+        }
+        Edited<ActivityDraft> newest = found.get();
+        ActivityForm stored = new ActivityForm(choices.of(newest.draft()));
+        stored.read(newest.draft());
+        form.show(
+                getTranslation("common.error.conflict-both", conflict.changedBy(), Moments.shown(conflict.changedAt())),
+                keeper.differences(stored.parts().typed()),
+                Buttons.plain(getTranslation("common.keep-mine"), () -> {
+                    Consumer<FormParts> mine = keeper.changes();
+                    take(newest);
+                    mine.accept(form.parts());
+                    save();
+                }),
+                Buttons.plain(getTranslation("common.open-newest"), () -> {
+                    keeper.drop();
+                    take(newest);
+                }));
+    }
+
+    private void take(Edited<ActivityDraft> newest) {
+        version = newest.version();
+        base = newest.draft();
+        open(address);
     }
 
     private void back() {
@@ -149,18 +204,7 @@ class ActivityFormView extends Composite<Div>
         if (leaving || !form.changed(base)) {
             return;
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        new ConfirmDialog(
-                        getTranslation("common.leave.title"),
-                        getTranslation("common.leave.sentence"),
-                        getTranslation("common.leave.confirm"),
-                        confirm -> {
-                            leaving = true;
-                            leave.proceed();
-                        },
-                        getTranslation("common.leave.stay"),
-                        cancel -> leave.cancel())
-                .open();
+        Leaving.ask(event, keeper, () -> leaving = true);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.Attendee;
 import vn.vptu.calendar.Participant;
 
@@ -23,6 +25,7 @@ final class AttendeeRows extends Composite<Div> {
     private final ParticipantField attending;
     private final Map<Participant, Attendee.Role> roles = new HashMap<>();
     private boolean rewording;
+    private Runnable changed = () -> {};
 
     AttendeeRows(ParticipantField attending) {
         this.attending = attending;
@@ -38,6 +41,27 @@ final class AttendeeRows extends Composite<Div> {
         roles.clear();
         attendees.forEach(attendee -> roles.put(attendee.who(), attendee.role()));
         show();
+    }
+
+    void part(FormParts parts) {
+        parts.add(
+                "roles",
+                getTranslation("calendar.activity.roles"),
+                () -> attending.participants().stream()
+                        .filter(who -> role(who) != Attendee.Role.ATTEND)
+                        .map(who -> new Attendee(who, role(who), false))
+                        .toList(),
+                kept -> read(FormParts.list(kept, Attendee.class)),
+                kept -> FormParts.list(kept, Attendee.class).stream()
+                        .map(attendee -> attending.name(attendee.who()) + ": "
+                                + getTranslation(
+                                        "enum.AttendeeRole." + attendee.role().name()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** Is told whenever somebody is given another part. */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     Attendee.Role role(Participant who) {
@@ -61,6 +85,7 @@ final class AttendeeRows extends Composite<Div> {
         role.setAriaLabel(getTranslation("calendar.activity.role-of", name));
         role.addValueChangeListener(change -> {
             roles.put(row.who, change.getValue());
+            changed.run();
         });
         Div line = new Div(title, role);
         if (named) {

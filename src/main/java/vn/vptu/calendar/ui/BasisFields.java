@@ -5,8 +5,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.Basis;
 
 /** The paper an activity rests on, and how people are invited. */
@@ -26,6 +28,14 @@ final class BasisFields extends Composite<Div> {
     void names(FieldErrors errors) {
         errors.field("basisNumber", number);
         errors.field("basisText", text);
+    }
+
+    void parts(FormParts parts) {
+        parts.add("basisNumber", number, String.class);
+        parts.add("basisDate", date, LocalDate.class);
+        parts.add("basisText", text, String.class);
+        parts.add("separateInvitation", separate, Boolean.class);
+        parts.add("replacesInvitation", replaces, Boolean.class);
     }
 
     void read(Basis basis) {

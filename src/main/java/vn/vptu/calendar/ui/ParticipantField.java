@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vptu.base.text.SearchKey;
 import vn.vptu.base.ui.ComponentWords;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.ActivityChoices.Choices;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Participant;
@@ -66,6 +68,16 @@ final class ParticipantField extends MultiSelectComboBox<Chosen> {
                 .map(Chosen::who)
                 .toList();
         return found.size() == 1 ? found.getFirst() : Participant.words(words);
+    }
+
+    void part(FormParts parts, String name) {
+        parts.add(
+                name,
+                this,
+                chosen -> chosen.stream().map(Chosen::who).toList(),
+                kept -> FormParts.list(kept, Participant.class).stream()
+                        .map(this::chosen)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     List<Participant> participants() {

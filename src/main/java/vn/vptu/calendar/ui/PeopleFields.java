@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.ActivityChoices.Choices;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.Attendee;
@@ -59,6 +60,20 @@ final class PeopleFields extends Composite<Div> {
         errors.field("chairs", chairs);
         errors.field("attendees", attending);
         errors.field("authorisations", to);
+    }
+
+    void parts(FormParts parts) {
+        chairs.part(parts, "chairs");
+        attending.part(parts, "attendees");
+        rows.part(parts);
+        Picks.part(parts, "except", except);
+        Picks.part(parts, "deputy", deputy);
+        Picks.part(parts, "authorisedFrom", from);
+        Picks.part(parts, "authorisedTo", to);
+    }
+
+    void onRoleChange(Runnable listener) {
+        rows.onChange(listener);
     }
 
     void read(ActivityDraft draft) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.HalfDay;
 import vn.vptu.calendar.Period;
@@ -58,6 +59,15 @@ final class PeriodFields extends Composite<Div> {
         errors.field("halfDay", halfDay);
         errors.field("start", start);
         errors.field("end", end);
+    }
+
+    /** The fields as they stand; the half-day last, for it follows the hour. */
+    void parts(FormParts parts) {
+        parts.add("fromDate", from, LocalDate.class);
+        parts.add("toDate", to, LocalDate.class);
+        parts.add("start", start, String.class);
+        parts.add("end", end, String.class);
+        parts.add("halfDay", halfDay, HalfDay.class);
     }
 
     void set(Period period) {

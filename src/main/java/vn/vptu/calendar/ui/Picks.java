@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.text.SearchKey;
 import vn.vptu.base.ui.ComponentWords;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.Choice;
 
 /** Fields to choose from the directory; what is typed finds without tone marks. */
@@ -65,6 +67,21 @@ final class Picks {
 
     static List<Long> ids(MultiSelectComboBox<Choice> field) {
         return field.getValue().stream().map(Choice::id).toList();
+    }
+
+    /** Keeps the id of what is chosen while somebody types. */
+    static void part(FormParts parts, String name, ComboBox<Choice> field) {
+        parts.add(name, field, Choice::id, kept -> byId(field).get(kept.asLong()));
+    }
+
+    static void part(FormParts parts, String name, MultiSelectComboBox<Choice> field) {
+        parts.add(name, field, chosen -> chosen.stream().map(Choice::id).toList(), kept -> {
+            Map<Long, Choice> known = byId(field);
+            return FormParts.list(kept, Long.class).stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        });
     }
 
     static @Nullable String typed(String text) {

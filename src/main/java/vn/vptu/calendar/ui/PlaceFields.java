@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Place;
 
@@ -34,6 +35,13 @@ final class PlaceFields extends Composite<Div> {
         errors.field("roomId", room);
         errors.field("placeText", text);
         errors.field("connectionPoints", points);
+    }
+
+    void parts(FormParts parts) {
+        Picks.part(parts, "roomId", room);
+        parts.add("placeText", text, String.class);
+        parts.add("placeForm", form, Place.Form.class);
+        parts.add("connectionPoints", points, String.class);
     }
 
     void read(Place place) {

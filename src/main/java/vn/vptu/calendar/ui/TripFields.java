@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.calendar.Choice;
 import vn.vptu.calendar.Period;
@@ -37,6 +38,14 @@ final class TripFields extends Composite<Div> {
         errors.field("vehicle", vehicle);
         errors.field("departs", departs);
         errors.field("returns", returns);
+    }
+
+    void parts(FormParts parts) {
+        Picks.part(parts, "vehicle", vehicle);
+        Picks.part(parts, "driver", driver);
+        parts.add("departs", departs, String.class);
+        parts.add("departsFrom", departsFrom, String.class);
+        parts.add("returns", returns, String.class);
     }
 
     void read(@Nullable Trip trip) {

@@ -20,10 +20,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.drafts.DraftKey;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.DraftKeeper;
 import vn.vptu.base.ui.FieldErrors;
+import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.Leaving;
 import vn.vptu.base.ui.Moments;
@@ -41,7 +46,10 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
     private final OfficeSettings settings;
     private final FieldErrors errors = new FieldErrors();
     private final Map<OfficeText, TextFieldBase<?, String>> fields = new EnumMap<>(OfficeText.class);
+    private final FormParts parts = new FormParts();
+    private final Div offer = new Div();
     private Map<String, String> read = Map.of();
+    private @Nullable DraftKeeper keeper;
 
     SettingsView(OfficeSettings settings) {
         this.settings = settings;
@@ -54,7 +62,12 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
         bar.setActions(Buttons.primary(getTranslation("common.save"), this::save));
         Div page = getContent();
         page.addClassNames("vptu-page", "vptu-form-page");
-        page.add(bar, errors, groups, new Keys().on("Ctrl+s", this::save));
+        parts.onChange(() -> {
+            if (keeper != null) {
+                keeper.typed();
+            }
+        });
+        page.add(bar, offer, errors, groups, new Keys().on("Ctrl+s", this::save));
     }
 
     private Div card(OfficeText.Group group) {
@@ -79,6 +92,11 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
         field.setWidthFull();
         field.setRequiredIndicatorVisible(text == OfficeText.OFFICE_NAME);
         fields.put(text, field);
+        if (field instanceof TextArea lines) {
+            parts.add(text.code(), lines, String.class);
+        } else if (field instanceof TextField line) {
+            parts.add(text.code(), line, String.class);
+        }
         errors.field(text.code(), (HasValidation) field);
         return field;
     }
@@ -86,12 +104,23 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
+        offer.add(begin().offer());
     }
 
     private void show() {
+        keeper = null;
+        offer.removeAll();
         read = settings.all();
         errors.clear();
         fields.forEach((text, field) -> field.setValue(read.getOrDefault(text.code(), "")));
+    }
+
+    /** From now on, what is typed is kept. */
+    private DraftKeeper begin() {
+        DraftKeeper keeping = new DraftKeeper(
+                parts, new DraftKey("directory.settings", null), 0, this::getPageTitle, "admin/settings");
+        keeper = keeping;
+        return keeping;
     }
 
     /** What differs from what was read: others may be changing the rest. */
@@ -106,25 +135,42 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
     }
 
     private void save() {
-        switch (settings.save(read, changed())) {
+        DraftKeeper keeping = keeper == null ? begin() : keeper;
+        switch (keeping.save(() -> settings.save(read, changed()))) {
             case SaveResult.Saved saved -> {
                 show();
+                begin();
                 Notices.done(getTranslation("common.saved"));
             }
             case SaveResult.Refused refused -> errors.show(refused.errors());
-            case SaveResult.Conflict conflict ->
-                errors.show(
-                        getTranslation(
-                                "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
-                        Buttons.plain(getTranslation("common.open-newest"), this::show));
+            case SaveResult.Conflict conflict -> showBoth(keeping, conflict);
             case SaveResult.Gone gone -> errors.show(getTranslation("common.error.gone"));
         }
     }
 
+    /** What was typed here stands beside what somebody else saved, until somebody decides. */
+    private void showBoth(DraftKeeper keeping, SaveResult.Conflict conflict) {
+        Consumer<FormParts> mine = keeping.changes();
+        errors.show(
+                getTranslation("common.error.conflict-both", conflict.changedBy(), Moments.shown(conflict.changedAt())),
+                keeping.differences(parts.picture(settings.all())),
+                Buttons.plain(getTranslation("common.keep-mine"), () -> {
+                    show();
+                    begin();
+                    mine.accept(parts);
+                    save();
+                }),
+                Buttons.plain(getTranslation("common.open-newest"), () -> {
+                    keeping.drop();
+                    show();
+                    begin();
+                }));
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!changed().isEmpty()) {
-            Leaving.ask(event, this::show);
+        if (keeper != null && !changed().isEmpty()) {
+            Leaving.ask(event, keeper, this::show);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.PageBar;
+import vn.vptu.base.ui.UnfinishedDrafts;
 import vn.vptu.calendar.DayRow;
 import vn.vptu.calendar.WeekRow;
 import vn.vptu.calendar.WeekView;
@@ -62,7 +63,7 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
         }
         WeekView week = weeks.view(today, getLocale());
         page.add(new PageBar(title(week)));
-        Div columns = new Div(new DayBox(week, next(week), mine(), now), waiting());
+        Div columns = new Div(new DayBox(week, next(week), mine(), now), new Div(waiting(), unfinished()));
         columns.addClassName("vptu-desk-columns");
         page.add(columns);
     }
@@ -118,6 +119,14 @@ class DeskView extends Composite<Div> implements HasDynamicTitle {
             none.addClassName("vptu-muted");
             box.add(none);
         }
+        return box;
+    }
+
+    private static Component unfinished() {
+        UnfinishedDrafts drafts = new UnfinishedDrafts();
+        Div box = new Div(new H2(drafts.getTranslation("drafts.title")), drafts);
+        box.addClassName("vptu-desk-box");
+        box.setVisible(!drafts.isEmpty());
         return box;
     }
 
