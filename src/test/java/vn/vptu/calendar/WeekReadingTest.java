@@ -140,7 +140,7 @@ class WeekReadingTest {
     private ActivityDraft everything(LocalDate day, int hour, long leader) {
         ActivityDraft plain = meeting(day, hour, leader);
         long other = directory.leader("Người dự");
-        long unit = directory.unit("Đơn vị dự");
+        long unit = directory.unit("Đơn vị dự " + directory.code("u"));
         return new ActivityDraft(
                 plain.period(),
                 plain.content(),
