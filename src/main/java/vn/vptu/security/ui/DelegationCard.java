@@ -55,7 +55,7 @@ final class DelegationCard extends Div {
             line(getTranslation("security.delegation.ended", Moments.shown(row.endedAt()), reason));
         }
         Div actions = new Div();
-        actions.addClassName("vptu-detail-actions");
+        actions.addClassName("vptu-form-actions");
         for (var button : buttons(row, act)) {
             actions.add(button);
         }

@@ -79,7 +79,7 @@ class SignInsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         if (row.end() == null && !row.current()) {
             Div actions = new Div(Buttons.plain(getTranslation("security.sign-ins.end"), () -> end(row)));
-            actions.addClassName("vptu-detail-actions");
+            actions.addClassName("vptu-form-actions");
             card.add(actions);
         }
         return card;
