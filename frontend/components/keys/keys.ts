@@ -1,6 +1,6 @@
 /**
  * Listens for the page's keys and tells the server which one was pressed. Keys without a modifier are left alone while
- * somebody types into a field or a dialog is open; Ctrl+S works everywhere, and never opens the browser's own dialog.
+ * somebody types into a field or a dialog is open, but for Escape and F1 in a field; Ctrl+S works everywhere, and never opens the browser's own dialog.
  */
 const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 
@@ -41,7 +41,7 @@ export class VptuKeys extends HTMLElement {
       return;
     }
     const plain = !name.startsWith('Ctrl+');
-    if (plain && name !== 'Escape' && isTyping(event)) {
+    if (plain && name !== 'Escape' && name !== 'F1' && isTyping(event)) {
       return;
     }
     if (dialogIsOpen()) {

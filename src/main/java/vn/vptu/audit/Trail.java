@@ -1,10 +1,8 @@
 package vn.vptu.audit;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.audit.internal.Seals;
 import vn.vptu.audit.internal.TrailQueries;
 import vn.vptu.audit.internal.TrailScope;
-import vn.vptu.audit.internal.TrailSheet;
 import vn.vptu.audit.internal.ValueWords;
 import vn.vptu.base.RecordKind;
+import vn.vptu.base.i18n.Sentences;
 
 /** Reading the trail. Which lines and which values somebody sees is decided in one place below. */
 @Service
@@ -27,14 +25,12 @@ public class Trail {
     private final TrailScope scope;
     private final Seals seals;
     private final ValueWords words;
-    private final TrailSheet sheet;
 
-    Trail(TrailQueries queries, TrailScope scope, Seals seals, ValueWords words, TrailSheet sheet) {
+    Trail(TrailQueries queries, TrailScope scope, Seals seals, ValueWords words) {
         this.queries = queries;
         this.scope = scope;
         this.seals = seals;
         this.words = words;
-        this.sheet = sheet;
     }
 
     @Transactional(readOnly = true)
@@ -71,21 +67,17 @@ public class Trail {
         return queries.find(id);
     }
 
-    /** The values of a line in words, in this language. */
+    /** The values of a line in the words of a language. */
     @PreAuthorize("@may.signedIn()")
     @Transactional(readOnly = true)
-    public List<ValueLine> values(TrailRow row, Locale locale) {
-        return words.lines(row, locale);
+    public List<ValueLine> values(TrailRow row, Sentences in) {
+        return words.lines(row, in);
     }
 
-    /**
-     * The lines of the filter as a spreadsheet, newest first; taking them away is itself put into the trail.
-     *
-     * @param out receives the workbook as it grows
-     */
-    @Transactional
-    public void export(TrailFilter filter, Locale locale, OutputStream out) throws IOException {
-        sheet.write(filter, locale, out);
+    /** Every line of the filter, newest first, block by block however many there are. */
+    @Transactional(readOnly = true)
+    public void each(TrailFilter filter, Consumer<List<TrailRow>> reader) {
+        queries.each(filter, reader);
     }
 
     /** What is known of a kind of record; empty for one that no module has named. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.lists.ListFilter;
 
 /**
  * What of the trail is looked at; what is null does not narrow it.
@@ -25,7 +26,8 @@ public record TrailFilter(
         String actor,
         @Nullable String kind,
         @Nullable String recordId,
-        @Nullable String action) {
+        @Nullable String action)
+        implements ListFilter {
 
     public static final TrailFilter ALL = new TrailFilter(null, null, "", null, null, null);
 
@@ -33,7 +35,7 @@ public record TrailFilter(
         return new TrailFilter(null, null, "", kind, recordId, null);
     }
 
-    /** As the query of an address, so that a link shows the same lines. */
+    @Override
     public Map<String, List<String>> toQuery() {
         Map<String, List<String>> query = new LinkedHashMap<>();
         put(query, "from", from);

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.time.DateWords;
 import vn.vptu.base.time.VietnameseDates;
 
 /** Collects what is wrong with a draft: the same sentences for the same faults everywhere. */
 public final class Check {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -61,14 +59,31 @@ public final class Check {
         return this;
     }
 
+    /**
+     * Whether these dates may be asked of the database: MySQL refuses a comparison with a year beyond four digits. A date
+     * that is missing may.
+     */
+    public static boolean askable(@Nullable LocalDate... dates) {
+        for (LocalDate date : dates) {
+            if (date != null && !inOfficeTimes(date)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inOfficeTimes(LocalDate date) {
+        return date.getYear() >= DateWords.FIRST_YEAR && date.getYear() <= DateWords.LAST_YEAR;
+    }
+
     private void sensible(String field, @Nullable LocalDate date) {
-        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+        if (date != null && !inOfficeTimes(date)) {
             add(
                     field,
                     "common.error.date-range",
                     VietnameseDates.numeric(date),
-                    Integer.toString(FIRST_YEAR),
-                    Integer.toString(LAST_YEAR));
+                    Integer.toString(DateWords.FIRST_YEAR),
+                    Integer.toString(DateWords.LAST_YEAR));
         }
     }
 

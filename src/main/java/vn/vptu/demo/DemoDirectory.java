@@ -12,7 +12,6 @@ import vn.vptu.directory.DriverDraft;
 import vn.vptu.directory.Drivers;
 import vn.vptu.directory.LeaderDraft;
 import vn.vptu.directory.Leaders;
-import vn.vptu.directory.OfficeSettings;
 import vn.vptu.directory.OrganDraft;
 import vn.vptu.directory.Organs;
 import vn.vptu.directory.People;
@@ -75,7 +74,7 @@ class DemoDirectory {
     private final Rooms rooms;
     private final Vehicles vehicles;
     private final Drivers drivers;
-    private final OfficeSettings settings;
+    private final DemoOffice papers;
 
     DemoDirectory(
             Units units,
@@ -85,7 +84,7 @@ class DemoDirectory {
             Rooms rooms,
             Vehicles vehicles,
             Drivers drivers,
-            OfficeSettings settings) {
+            DemoOffice papers) {
         this.units = units;
         this.people = people;
         this.leaders = leaders;
@@ -93,7 +92,7 @@ class DemoDirectory {
         this.rooms = rooms;
         this.vehicles = vehicles;
         this.drivers = drivers;
-        this.settings = settings;
+        this.papers = papers;
     }
 
     DemoCast fill(LocalDate today, Random random) {
@@ -108,7 +107,7 @@ class DemoDirectory {
         parts.put("lanhdao", leaderPeople.getFirst());
         parts.put("chanhvp", leaderPeople.get(9));
         parts.put("truongphong", leaderPeople.get(4));
-        settings.save(Map.of("schedule.signer-name", SEATS.get(9).name()));
+        papers.fill(from, organIds, leaderPeople);
         return new DemoCast(leaderIds, leaderPeople, organIds, unitIds, meetingRooms(), cars(driverIds), parts);
     }
 
@@ -194,7 +193,7 @@ class DemoDirectory {
             Long unit = unitIds.get(drives ? "PQT" : codes.get(random.nextInt(codes.size())));
             long person = person(names.next(), unit, drives ? "Lái xe" : "Chuyên viên", 30 + n);
             if (drives) {
-                driverIds.add(Saves.id(drivers.save(null, 0, new DriverDraft(person, "D1", true))));
+                driverIds.add(Saves.id(drivers.save(null, 0, new DriverDraft(person, "D1", null))));
             }
         }
         return driverIds;
@@ -217,7 +216,7 @@ class DemoDirectory {
     }
 
     private long room(String code, String name, String location, int seats, String equipment) {
-        return Saves.id(rooms.save(null, 0, new RoomDraft(code, name, location, seats, equipment, true)));
+        return Saves.id(rooms.save(null, 0, new RoomDraft(code, name, location, seats, equipment, null)));
     }
 
     private List<Long> cars(List<Long> driverIds) {
@@ -236,7 +235,7 @@ class DemoDirectory {
         for (int i = 0; i < plates.size(); i++) {
             int seats = i % 4 == 0 ? 5 : 7;
             ids.add(Saves.id(vehicles.save(
-                    null, 0, new VehicleDraft(plates.get(i), models.get(i % 4), seats, driverIds.get(i), null, true))));
+                    null, 0, new VehicleDraft(plates.get(i), models.get(i % 4), seats, driverIds.get(i), null, null))));
         }
         return ids;
     }

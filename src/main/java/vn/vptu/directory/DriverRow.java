@@ -1,11 +1,12 @@
 package vn.vptu.directory;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A driver as lists show it.
  *
- * @param active whether the driver can still be sent
+ * @param validTo the first day no longer driving for the office; null while no end is known
  */
 public record DriverRow(
         long id,
@@ -13,4 +14,10 @@ public record DriverRow(
         String fullName,
         @Nullable String phone,
         @Nullable String licenceClass,
-        boolean active) {}
+        @Nullable LocalDate validTo) {
+
+    /** Whether the driver can be sent on a day. */
+    public boolean usableOn(LocalDate day) {
+        return validTo == null || day.isBefore(validTo);
+    }
+}

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.OfficeIdentity;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.persistence.AfterCommit;
 import vn.vptu.directory.internal.SettingStore;
 
 /** What the office says about itself: its names on screens and the fixed texts of its papers. */
@@ -22,8 +21,6 @@ public class OfficeSettings implements OfficeIdentity {
 
     public static final String OFFICE_NAME = "office.name";
     public static final String PROVINCE = "office.province";
-
-    private static final int LONGEST = 2000;
 
     private final SettingStore store;
     private final AtomicReference<@Nullable Map<String, String>> cache = new AtomicReference<>();
@@ -76,8 +73,16 @@ public class OfficeSettings implements OfficeIdentity {
     public SaveResult save(Map<String, String> read, Map<String, String> values) {
         Check check = new Check();
         check.text(OFFICE_NAME, values.getOrDefault(OFFICE_NAME, officeName()), 120);
-        values.forEach((code, value) -> check.length(
-                code, value, OfficeText.of(code).map(OfficeText::longest).orElse(LONGEST)));
+        values.forEach((code, value) -> OfficeText.of(code)
+                .ifPresentOrElse(
+                        text -> check.length(code, value, text.longest())
+                                .that(
+                                        text.choices().isEmpty()
+                                                || text.choices().contains(value.strip()),
+                                        code,
+                                        "directory.error.no-choice",
+                                        value),
+                        () -> check.that(false, code, "directory.error.no-setting", code)));
         List<FieldError> errors = check.errors();
         if (!errors.isEmpty()) {
             return new SaveResult.Refused(errors);
@@ -87,14 +92,7 @@ public class OfficeSettings implements OfficeIdentity {
             return conflict.get();
         }
         store.save(values);
-        // At once for this transaction, and after its end for whoever read the old values in between.
-        cache.set(null);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                cache.set(null);
-            }
-        });
+        AfterCommit.alsoNow(() -> cache.set(null));
         return new SaveResult.Saved(0);
     }
 }

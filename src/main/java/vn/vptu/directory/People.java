@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.Edited;
 import vn.vptu.base.SaveResult;
+import vn.vptu.directory.internal.ContactQuery;
 import vn.vptu.directory.internal.PersonStore;
 
 /** The people of the office and of the bodies it works with, by given name. Everybody signed in may see them. */
@@ -19,9 +20,11 @@ import vn.vptu.directory.internal.PersonStore;
 public class People {
 
     private final PersonStore store;
+    private final ContactQuery contacts;
 
-    People(PersonStore store) {
+    People(PersonStore store, ContactQuery contacts) {
         this.store = store;
+        this.contacts = contacts;
     }
 
     @Transactional(readOnly = true)
@@ -38,6 +41,21 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonRow> search(String text, int limit) {
         return store.search(text, limit);
+    }
+
+    /**
+     * Those still at work who match the text, to be called: the leaders by rank, then everybody else by unit.
+     *
+     * @param limit no more than these
+     */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(String text, int limit) {
+        return contacts.find(text, limit);
+    }
+
+    /** Whether {@link #contacts} gives leaders' mobile numbers to the actor. */
+    public boolean showsLeaderMobiles() {
+        return contacts.showsLeaderMobiles();
     }
 
     /** Those still at work whose main place today is in this unit, the highest position first. */

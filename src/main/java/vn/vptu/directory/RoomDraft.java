@@ -1,5 +1,6 @@
 package vn.vptu.directory;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short and unique, e.g. "PH1"
  * @param name as papers print it, e.g. "Phòng họp 1"
  * @param capacity how many people it seats
+ * @param validTo the first day it can no longer be booked; null while no end is known
  */
 public record RoomDraft(
         String code,
@@ -15,9 +17,9 @@ public record RoomDraft(
         @Nullable String location,
         @Nullable Integer capacity,
         @Nullable String equipment,
-        boolean active) {
+        @Nullable LocalDate validTo) {
 
     public static RoomDraft blank() {
-        return new RoomDraft("", "", null, null, null, true);
+        return new RoomDraft("", "", null, null, null, null);
     }
 }

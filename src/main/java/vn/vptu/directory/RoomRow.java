@@ -1,12 +1,13 @@
 package vn.vptu.directory;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting room as lists show it.
  *
  * @param capacity how many people it seats; null when nobody has counted
- * @param active whether it can still be booked
+ * @param validTo the first day it can no longer be booked; null while no end is known
  */
 public record RoomRow(
         long id,
@@ -15,4 +16,10 @@ public record RoomRow(
         @Nullable String location,
         @Nullable Integer capacity,
         @Nullable String equipment,
-        boolean active) {}
+        @Nullable LocalDate validTo) {
+
+    /** Whether it can be used on a day. */
+    public boolean usableOn(LocalDate day) {
+        return validTo == null || day.isBefore(validTo);
+    }
+}

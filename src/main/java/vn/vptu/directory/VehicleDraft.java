@@ -1,5 +1,6 @@
 package vn.vptu.directory;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats the driver's included
  * @param driverId who usually drives it
  * @param assetNo its number in the register of assets, which joins the two
+ * @param validTo the first day it can no longer be sent; null while no end is known
  */
 public record VehicleDraft(
         String plate,
@@ -16,9 +18,9 @@ public record VehicleDraft(
         @Nullable Integer seats,
         @Nullable Long driverId,
         @Nullable String assetNo,
-        boolean active) {
+        @Nullable LocalDate validTo) {
 
     public static VehicleDraft blank() {
-        return new VehicleDraft("", "", null, null, null, true);
+        return new VehicleDraft("", "", null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vptu.directory;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats the driver's included
  * @param driverName who usually drives it
- * @param active whether it can still be used
+ * @param validTo the first day it can no longer be sent; null while no end is known
  */
 public record VehicleRow(
         long id,
@@ -17,4 +18,10 @@ public record VehicleRow(
         @Nullable Long driverId,
         @Nullable String driverName,
         @Nullable String assetNo,
-        boolean active) {}
+        @Nullable LocalDate validTo) {
+
+    /** Whether it can be used on a day. */
+    public boolean usableOn(LocalDate day) {
+        return validTo == null || day.isBefore(validTo);
+    }
+}

@@ -1,5 +1,7 @@
 package vn.vptu.directory;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.Edited;
 import vn.vptu.base.SaveResult;
@@ -19,14 +22,16 @@ import vn.vptu.directory.internal.VehicleStore;
 public class Vehicles {
 
     private final VehicleStore store;
+    private final Clock clock;
 
-    Vehicles(VehicleStore store) {
+    Vehicles(VehicleStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<VehicleRow> page(String search, Pageable page) {
-        return store.page(search, page);
+        return store.page(search, page, LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)
@@ -34,16 +39,25 @@ public class Vehicles {
         return store.count(search);
     }
 
-    /** The vehicles that can be sent now, by plate. */
+    /** The vehicles that can be sent on a day, by plate. */
     @Transactional(readOnly = true)
-    public List<VehicleRow> active() {
-        return store.active();
+    public List<VehicleRow> active(LocalDate on) {
+        return store.active(on);
     }
 
     /** These vehicles by their ids, those no longer in use too; an unknown id is left out. */
     @Transactional(readOnly = true)
     public Map<Long, VehicleRow> named(Collection<Long> ids) {
         return store.named(ids);
+    }
+
+    /**
+     * Holds it for whoever is about to name it, in the transaction that is open: until that ends it is neither deleted nor
+     * changed. Empty when it has been deleted.
+     */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Optional<VehicleRow> hold(long id) {
+        return store.hold(id);
     }
 
     @Transactional(readOnly = true)

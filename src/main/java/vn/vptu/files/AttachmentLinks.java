@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.vptu.base.content.FileType;
 import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.text.FileNames;
 import vn.vptu.base.ui.Failures;

@@ -1,6 +1,7 @@
 package vn.vptu.files;
 
 import java.time.Instant;
+import vn.vptu.base.content.FileType;
 
 /**
  * One version of an attached file; in the list of a record's files, the newest.

@@ -2,6 +2,8 @@ package vn.vptu.reporting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -31,21 +33,35 @@ final class PaperFiles {
 
     byte[] write(JasperPrint print, ReportContent<?> content, ReportFormat format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
+        write(print, content, format, file);
+        return file.toByteArray();
+    }
+
+    void write(JasperPrint print, ReportContent<?> content, ReportFormat format, OutputStream file) {
         try {
             switch (format) {
-                case PDF -> pdf(print, content, file);
+                case PDF -> pdf(List.of(print), content.title(), file);
                 case DOCX -> docx(print, content, file);
                 case XLSX -> xlsx(print, file);
             }
         } catch (JRException | IOException e) {
             throw new IllegalStateException("cannot write " + content.title() + " as " + format, e);
         }
-        return file.toByteArray();
     }
 
-    private void pdf(JasperPrint print, ReportContent<?> content, ByteArrayOutputStream file) throws JRException {
+    /** One behind the other; each has its own numbers of pages, and a bookmark of its name. */
+    void merge(List<JasperPrint> papers, String title, OutputStream file) {
+        try {
+            pdf(papers, title, file);
+        } catch (JRException e) {
+            throw new IllegalStateException("cannot write " + title, e);
+        }
+    }
+
+    private void pdf(List<JasperPrint> papers, String title, OutputStream file) throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
-        document.setMetadataTitle(PaperText.clean(content.title()));
+        document.setMetadataTitle(PaperText.clean(title));
+        document.setCreatingBatchModeBookmarks(papers.size() > 1);
         document.setDisplayMetadataTitle(true);
         document.setMetadataCreator(APPLICATION);
         document.setTagged(true);
@@ -56,15 +72,14 @@ final class PaperFiles {
         // text.
         report.setForceSvgShapes(true);
         JRPdfExporter exporter = new JRPdfExporter(context);
-        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(papers));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
         exporter.setConfiguration(document);
         exporter.setConfiguration(report);
         exporter.exportReport();
     }
 
-    private void docx(JasperPrint print, ReportContent<?> content, ByteArrayOutputStream file)
-            throws JRException, IOException {
+    private void docx(JasperPrint print, ReportContent<?> content, OutputStream file) throws JRException, IOException {
         SimpleDocxExporterConfiguration document = new SimpleDocxExporterConfiguration();
         document.setMetadataTitle(PaperText.clean(content.title()));
         document.setMetadataApplication(APPLICATION);
@@ -81,7 +96,7 @@ final class PaperFiles {
         file.write(new WordFile(first.toByteArray(), print, content.watermark()).finished(exporter.blocks()));
     }
 
-    private void xlsx(JasperPrint print, ByteArrayOutputStream file) throws JRException {
+    private void xlsx(JasperPrint print, OutputStream file) throws JRException {
         SimpleXlsxReportConfiguration report = new SimpleXlsxReportConfiguration();
         report.setDetectCellType(true);
         report.setWhitePageBackground(false);

@@ -49,6 +49,16 @@ class ReportErrorPage {
         return answer(request, HttpStatus.BAD_REQUEST, words.say("reporting.page.refused.title"), sentences);
     }
 
+    /** The paper would have no end: how many rows, how many it may have, what to do. */
+    ResponseEntity<byte[]> tooLong(HttpServletRequest request, ReportOutcome.TooLong paper) {
+        Sentences words = pages.words(request);
+        return answer(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.say("reporting.page.too-long.title"),
+                List.of(words.say("reporting.page.too-long.sentence", paper.rows(), paper.most())));
+    }
+
     /** Something broke: the log has the cause under the reference that the page shows. */
     ResponseEntity<byte[]> fail(HttpServletRequest request, RuntimeException failure) {
         Sentences words = pages.words(request);

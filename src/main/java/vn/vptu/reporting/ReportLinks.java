@@ -2,36 +2,29 @@ package vn.vptu.reporting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vptu.base.report.ReportFormat;
-import vn.vptu.base.text.FileNames;
 
 /**
  * The address of every paper, {@code /reports/<id>.<format>?…}: it can be sent to a colleague, who then sees what is his
  * to see.
  */
 @Controller
-class ReportLinks {
+class ReportLinks extends PaperAddress {
 
     /** With {@code download=1} a browser keeps the file instead of showing it. */
     static final String DOWNLOAD = "download";
 
     private final Reports reports;
-    private final ReportErrorPage errors;
 
     ReportLinks(Reports reports, ReportErrorPage errors) {
+        super(errors);
         this.reports = reports;
-        this.errors = errors;
     }
 
     @GetMapping("/reports/{id}.{extension:[A-Za-z0-9]+}")
@@ -45,30 +38,16 @@ class ReportLinks {
                 .orElseGet(ReportOutcome.Unknown::new);
         return switch (outcome) {
             case ReportOutcome.Made made -> file(made, "1".equals(query.get(DOWNLOAD)));
-            case ReportOutcome.Unknown unknown -> errors.say(request, HttpStatus.NOT_FOUND, "unknown");
-            case ReportOutcome.Absent absent -> errors.say(request, HttpStatus.NOT_FOUND, "absent");
+            case ReportOutcome.Unknown unknown -> errors().say(request, HttpStatus.NOT_FOUND, "unknown");
+            case ReportOutcome.Absent absent -> errors().say(request, HttpStatus.NOT_FOUND, "absent");
+            case ReportOutcome.TooLong tooLong -> errors().tooLong(request, tooLong);
             case ReportOutcome.Refused refused ->
-                errors.refuse(request, reports.find(id).orElseThrow(), refused.errors());
+                errors().refuse(request, reports.find(id).orElseThrow(), refused.errors());
         };
     }
 
     private static ResponseEntity<byte[]> file(ReportOutcome.Made made, boolean download) {
         boolean shown = made.format() == ReportFormat.PDF && !download;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(made.format().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(shown, made.fileName()))
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(made.file());
-    }
-
-    @ExceptionHandler(AccessDeniedException.class)
-    ResponseEntity<byte[]> denied(HttpServletRequest request) {
-        return errors.say(request, HttpStatus.FORBIDDEN, "forbidden");
-    }
-
-    @ExceptionHandler(RuntimeException.class)
-    ResponseEntity<byte[]> failed(HttpServletRequest request, RuntimeException failure) {
-        return errors.fail(request, failure);
+        return file(made.file(), made.format().mediaType(), made.fileName(), shown);
     }
 }

@@ -22,7 +22,14 @@ public sealed interface ReportOutcome {
     /** There is nothing to print for these parameters, or nothing for whoever is asking. */
     record Absent() implements ReportOutcome {}
 
-    /** The parameters cannot be read; each error names the parameter and is a translation. */
+    /**
+     * There would be more rows than anybody prints.
+     *
+     * @param most how many a paper may have
+     */
+    record TooLong(long rows, int most) implements ReportOutcome {}
+
+    /** The parameters cannot be read, or make no sense; each error names the parameter and is a translation. */
     record Refused(List<FieldError> errors) implements ReportOutcome {
         public Refused {
             errors = List.copyOf(errors);

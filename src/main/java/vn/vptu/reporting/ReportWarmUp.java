@@ -1,5 +1,7 @@
 package vn.vptu.reporting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +22,14 @@ class ReportWarmUp {
 
     private final List<ReportDefinition<?, ?>> definitions;
     private final PaperEngine engine;
+    private final PaperFrames frames;
+    private final Clock clock;
 
-    ReportWarmUp(List<ReportDefinition<?, ?>> definitions, PaperEngine engine) {
+    ReportWarmUp(List<ReportDefinition<?, ?>> definitions, PaperEngine engine, PaperFrames frames, Clock clock) {
         this.definitions = definitions;
         this.engine = engine;
+        this.frames = frames;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -39,11 +45,13 @@ class ReportWarmUp {
         LOG.info("Report templates are ready after {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
 
-    private void warmUp(ReportDefinition<?, ?> definition) {
+    private <R extends Record> void warmUp(ReportDefinition<?, R> definition) {
         try {
+            LocalDate today = LocalDate.now(clock);
+            PaperFrame frame = frames.of(definition.id(), today, today, null);
             for (String template : definition.templates()) {
                 for (ReportFormat format : definition.formats()) {
-                    engine.make(template, definition.row(), SampleContent.of(definition, 1), format);
+                    engine.make(PaperOrder.of(definition, template, SampleContent.of(definition, 1), frame), format);
                 }
             }
         } catch (RuntimeException e) {

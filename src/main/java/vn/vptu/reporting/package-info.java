@@ -1,7 +1,7 @@
 /** Makes papers: fills templates, writes PDF, Word and spreadsheets, serves stable links. Knows no feature. */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "files", "files :: panel"})
 @NullMarked
 package vn.vptu.reporting;
 

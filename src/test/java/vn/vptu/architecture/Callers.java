@@ -8,10 +8,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -52,11 +50,14 @@ final class Callers {
     }
 
     /** With more ways than this to a method, each of its parameters is looked at by itself. */
-    private static final int MOST = 60;
+    private static final int MOST = 110;
 
     private final Sources sources;
     private final Map<ExecutableElement, List<Frame>> known = new HashMap<>();
-    private final Set<ExecutableElement> underWay = new HashSet<>();
+    private final Map<ExecutableElement, Integer> underWay = new HashMap<>();
+
+    /** The outermost method under way that what is being looked for leads back to. */
+    private int reach = Integer.MAX_VALUE;
 
     Callers(Sources sources) {
         this.sources = sources;
@@ -75,14 +76,24 @@ final class Callers {
         if (found != null) {
             return found;
         }
-        if (!underWay.add(method)) {
+        Integer back = underWay.get(method);
+        if (back != null) {
+            reach = Math.min(reach, back);
             return List.of(open);
         }
+        int reachBefore = reach;
+        int depth = underWay.size();
+        reach = Integer.MAX_VALUE;
+        underWay.put(method, depth);
         List<Frame> frames = calls(method);
         underWay.remove(method);
         List<Frame> all = frames.isEmpty() || frames.size() > MOST ? List.of(open) : frames;
-        if (underWay.isEmpty()) {
+        // What waits for a method further out is not whole yet.
+        if (reach >= depth) {
             known.put(method, all);
+            reach = reachBefore;
+        } else {
+            reach = Math.min(reach, reachBefore);
         }
         return all;
     }

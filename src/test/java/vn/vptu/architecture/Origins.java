@@ -9,7 +9,9 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -31,6 +33,8 @@ final class Origins {
 
     private final Sources sources;
     private final Callers callers;
+    /** Where records are made, looked for once: many ways lead through the same records. */
+    private final Map<TypeElement, List<TreePath>> makers = new HashMap<>();
 
     Origins(Sources sources, Callers callers) {
         this.sources = sources;
@@ -143,16 +147,21 @@ final class Origins {
     /** What a record's component is given wherever the record is made. */
     private @Nullable List<Origin> ofComponent(RecordComponentElement component, boolean elements) {
         TypeElement type = (TypeElement) component.getEnclosingElement();
-        int count = type.getRecordComponents().size();
+        List<TreePath> made = makers.computeIfAbsent(type, this::makersOf);
+        return made.isEmpty() ? null : argument(made, type.getRecordComponents().indexOf(component), elements);
+    }
+
+    private List<TreePath> makersOf(TypeElement type) {
         List<TreePath> made = new ArrayList<>();
         sources.calls.forEach((method, places) -> {
             if (method.getKind() == ElementKind.CONSTRUCTOR
                     && method.getEnclosingElement().equals(type)
-                    && method.getParameters().size() == count) {
+                    && method.getParameters().size()
+                            == type.getRecordComponents().size()) {
                 made.addAll(places);
             }
         });
-        return made.isEmpty() ? null : argument(made, type.getRecordComponents().indexOf(component), elements);
+        return made;
     }
 
     /** Every expression that a method of ours returns. */

@@ -126,6 +126,8 @@ class RulesTest {
                     "OfficeSettings.provinceName",
                     // Asked at the start, before anybody has signed in.
                     "DemonstrationAccounts.anyAccount",
+                    // Asked by whoever holds a paper; it says nothing that does not stand there.
+                    "PaperChecks.check",
                     // Whoever can call it is a job of ours: it is what gives rights.
                     "SystemActor.call",
                     "SystemActor.run")));

@@ -33,7 +33,10 @@ class ScreenWordsTest {
             "Translations.vietnamese",
             "Sentences.say",
             "Actor.name",
-            "AccountEdit.displayName");
+            "AccountEdit.displayName",
+            // amounts are said by rules of grammar, not by a sentence with a gap in it
+            "AmountInWords.dong",
+            "AmountInWords.english");
 
     private static final StringValues VALUES = new StringValues(SOURCES, RIGHT, ScreenWordsTest::isOfTheProgram);
 
@@ -60,6 +63,8 @@ class ScreenWordsTest {
             "executeJs",
             "callJsFunction",
             "addEventListener",
+            "addPropertyChangeListener",
+            "setSynchronizedEvent",
             "addEventData",
             "setFilter",
             "setPropertyJson",
@@ -68,6 +73,8 @@ class ScreenWordsTest {
             // names of columns, properties, parameters
             "bind",
             "setSortProperty",
+            "setKey",
+            "removeAttribute",
             "getSingleParameter",
             "get",
             "getInteger",
@@ -90,12 +97,21 @@ class ScreenWordsTest {
             "addMetaTag",
             "setHeader(String,String)");
 
-    /** Parameters of constructors that are an address or a type of file. */
-    private static final Set<String> ADDRESSES = Set.of("Anchor 0", "IFrame 0", "Image 0", "DownloadResponse 2");
+    /** Parameters of constructors that are an address, a type of file, the name of a tag. */
+    private static final Set<String> ADDRESSES = Set.of(
+            "Anchor 0",
+            "IFrame 0",
+            "Image 0",
+            "Location 0",
+            "DownloadResponse 2",
+            "Element 0",
+            "AbstractSinglePropertyField 0");
 
     /** Attributes that no one sees or hears as words. */
-    private static final Pattern SILENT_ATTRIBUTE = Pattern.compile(
-            "role|id|tabindex|autocomplete|loading|capture|aria-(hidden|pressed|current|expanded|live|haspopup)");
+    private static final Pattern SILENT_ATTRIBUTE =
+            Pattern.compile("role|id|tabindex|autocomplete|loading|capture|spellcheck|enterkeyhint|inputmode"
+                    + "|aria-(hidden|pressed|current|expanded|live|haspopup|selected|autocomplete|controls|labelledby"
+                    + "|activedescendant|keyshortcuts)");
 
     @Test
     void whatIsHandedToTheFrameworkIsTranslated() {

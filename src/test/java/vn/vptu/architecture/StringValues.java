@@ -16,8 +16,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,10 +53,12 @@ final class StringValues {
     private final Origins origins;
     private final Set<String> opaque;
     private final Predicate<TreePath> told;
-    private final Deque<Step> underWay = new ArrayDeque<>();
+    private final Map<Step, Integer> underWay = new HashMap<>();
     private final Map<Frame, Map<Tree, Set<String>>> known = new IdentityHashMap<>();
     private final Map<Frame, Map<Tree, Set<String>>> knownElements = new IdentityHashMap<>();
-    private int circles;
+
+    /** The outermost step under way that what is being read leads back to. */
+    private int reach = Integer.MAX_VALUE;
 
     /**
      * Prepares to look.
@@ -108,17 +108,24 @@ final class StringValues {
             return found;
         }
         Step step = new Step(expression.getLeaf(), frame.method(), elements);
-        if (underWay.contains(step)) {
+        Integer back = underWay.get(step);
+        if (back != null) {
             // It leads back to itself: it has no values but those it is given on other ways.
-            circles++;
+            reach = Math.min(reach, back);
             return Set.of();
         }
-        int circlesBefore = circles;
-        underWay.push(step);
+        int reachBefore = reach;
+        int depth = underWay.size();
+        reach = Integer.MAX_VALUE;
+        underWay.put(step, depth);
         Set<String> values = elements ? elements(expression, frame) : values(expression, frame);
-        underWay.pop();
-        if (circles == circlesBefore) {
+        underWay.remove(step);
+        // What waits for a step further out is not whole yet.
+        if (reach >= depth) {
             before.put(expression.getLeaf(), values);
+            reach = reachBefore;
+        } else {
+            reach = Math.min(reach, reachBefore);
         }
         return values;
     }

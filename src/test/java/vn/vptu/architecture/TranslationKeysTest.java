@@ -12,6 +12,7 @@ import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import javax.lang.model.type.TypeKind;
 import org.junit.jupiter.api.Test;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Words;
+import vn.vptu.base.report.ReportDefinition;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.report.WeekScheduleParams;
@@ -38,11 +40,9 @@ import vn.vptu.security.DelegationState;
 class TranslationKeysTest {
 
     /** Keys that end in something from outside the sources, and what that can be. */
-    private static final Map<String, Collection<String>> OPEN = Map.of(
+    private static final Map<String, Collection<String>> OPEN = withPapers(Map.of(
             "enum.Role.*",
             Roles.ALL,
-            "calendar.paper.week-schedule.*",
-            components(WeekScheduleParams.class),
             // Kinds and fields come from the records that are kept: TrailWordsTest compares them with the words, both
             // ways.
             "trail.kind.*",
@@ -56,8 +56,11 @@ class TranslationKeysTest {
             endings("right."),
             "right.*.*",
             endings("right."),
+            // NoticeTopicsTest compares these with the topics of the modules, both ways.
+            "notifications.topic.*",
+            endings("notifications.topic."),
             "audit.trail.*",
-            List.of("at", "actor", "behalf", "address", "kind", "record", "action", "changes", "reason"));
+            List.of("at", "actor", "behalf", "address", "kind", "record", "action", "changes", "reason")));
 
     /** Constants that only the trail says, from what it kept. */
     private static final Map<String, Class<? extends Enum<?>>> KEPT = Map.of(
@@ -75,6 +78,16 @@ class TranslationKeysTest {
     private static final Sources SOURCES = Sources.main();
     /** The field of an error names a parameter in one sentence only, {@link #OPEN}; in all others it finds an input. */
     private static final StringValues VALUES = new StringValues(SOURCES, Set.of("FieldError.field"), literal -> true);
+
+    /** The names of the parameters of every paper there is, and of the groups they stand in. */
+    private static Map<String, Collection<String>> withPapers(Map<String, Collection<String>> others) {
+        Map<String, Collection<String>> all = new HashMap<>(others);
+        for (ReportDefinition<?, ?> paper : Papers.all()) {
+            all.put(paper.titleKey() + ".*", components(paper.params()));
+            all.computeIfAbsent("papers.group.*", key -> new TreeSet<>()).add(paper.group());
+        }
+        return all;
+    }
 
     private static List<String> components(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents())
@@ -105,7 +118,7 @@ class TranslationKeysTest {
             if (asksForWords(method)) {
                 places.stream()
                         .filter(place -> !SOURCES.place(place).startsWith("Translations.java"))
-                        .forEach(place -> questions.add(new Question(place, keys(place))));
+                        .forEach(place -> questions.add(new Question(place, keys(place, position(method)))));
             }
         });
         return questions;
@@ -117,13 +130,20 @@ class TranslationKeysTest {
             case "getTranslation" -> true;
             case "vietnamese" -> owner.equals("Translations");
             case "say" -> owner.equals("Sentences");
+            // Kept, and said later in the language of each reader.
+            case "to" -> owner.equals("Notice");
             default -> false;
         };
     }
 
-    private static Set<String> keys(TreePath question) {
+    /** Which argument is the key. */
+    private static int position(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("to") ? 2 : 0;
+    }
+
+    private static Set<String> keys(TreePath question, int position) {
         ExpressionTree key =
-                ((MethodInvocationTree) question.getLeaf()).getArguments().getFirst();
+                ((MethodInvocationTree) question.getLeaf()).getArguments().get(position);
         return VALUES.of(new TreePath(question, key)).stream()
                 .flatMap(each -> OPEN.containsKey(each)
                         ? OPEN.get(each).stream().map(end -> each.replaceAll("\\*(\\.\\*)*", end))

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.lists.ListExports;
+import vn.vptu.base.lists.ListRequest;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.Rooms;
 import vn.vptu.security.Accounts;
@@ -33,10 +35,14 @@ import vn.vptu.testing.TestOffice;
 @AsUser({Roles.AUDITOR, Roles.ASSET_MANAGER})
 class TrailTest {
 
-    private static final Locale VIETNAMESE = Translations.VIETNAMESE;
-
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private ListExports exports;
+
+    @Autowired
+    private Translations translations;
 
     @Autowired
     private Rooms rooms;
@@ -56,8 +62,12 @@ class TrailTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    private Sentences vietnamese() {
+        return translations.in(Translations.VIETNAMESE);
+    }
+
     private long room(String name) {
-        SaveResult result = rooms.save(null, 0, new RoomDraft(office.code("DV"), name, "Tầng 1", 20, null, true));
+        SaveResult result = rooms.save(null, 0, new RoomDraft(office.code("DV"), name, "Tầng 1", 20, null, null));
         return ((SaveResult.Saved) result).id();
     }
 
@@ -67,7 +77,7 @@ class TrailTest {
         rooms.save(
                 id,
                 found.version(),
-                new RoomDraft(was.code(), name, was.location(), was.capacity(), was.equipment(), was.active()));
+                new RoomDraft(was.code(), name, was.location(), was.capacity(), was.equipment(), was.validTo()));
     }
 
     private void as(String... roles) {
@@ -81,10 +91,14 @@ class TrailTest {
 
         List<TrailRow> history = trail.history("directory.room", Long.toString(id));
         assertThat(history).extracting(TrailRow::action).containsExactly("update", "create");
-        assertThat(trail.values(history.getFirst(), VIETNAMESE).stream().filter(ValueLine::changed))
+        assertThat(trail.values(history.getFirst(), vietnamese()).stream().filter(ValueLine::changed))
                 .containsExactly(new ValueLine("Tên", "Phòng Dấu Vết", "Phòng Đổi Tên"));
-        assertThat(trail.values(history.getLast(), VIETNAMESE))
-                .contains(new ValueLine("Số chỗ", "", "20"), new ValueLine("Đang dùng", "", "Có"));
+        assertThat(trail.values(history.getLast(), vietnamese()))
+                .contains(new ValueLine("Số chỗ", "", "20"), new ValueLine("Vị trí", "", "Tầng 1"));
+        long person = office.person("Người Dấu Vết");
+        assertThat(trail.values(
+                        trail.history("directory.person", Long.toString(person)).getLast(), vietnamese()))
+                .anyMatch(line -> "Có".equals(line.after()));
     }
 
     @Test
@@ -173,16 +187,24 @@ class TrailTest {
         long id = room("Phòng Xuất");
         rename(id, "Phòng Xuất Ra");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        trail.export(TrailFilter.ofRecord("directory.room", Long.toString(id)), VIETNAMESE, out);
+        var query = TrailFilter.ofRecord("directory.room", Long.toString(id)).toQuery();
+        exports.export(
+                new ListRequest("audit.trail", query, List.of("action", "changes")), Translations.VIETNAMESE, out);
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(1).getCellText(7)).isEqualTo("Tên: Phòng Xuất → Phòng Xuất Ra");
-            assertThat(rows.get(2).getCellText(6)).isEqualTo("Thêm mới");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("Tên: Phòng Xuất → Phòng Xuất Ra");
+            assertThat(rows.get(2).getCellText(0)).isEqualTo("Thêm mới");
         }
-        assertThat(trail.page(new TrailFilter(null, null, "", "audit.trail", null, "export"), PageRequest.ofSize(1)))
-                .hasSize(1);
+        TrailRow line = trail.page(
+                        new TrailFilter(null, null, "", "base.list", "audit.trail", "export"), PageRequest.ofSize(1))
+                .getFirst();
+        assertThat(trail.values(line, vietnamese()))
+                .contains(
+                        new ValueLine("Lọc và sắp xếp", "", "kind=directory.room; record=" + id),
+                        new ValueLine("Các cột", "", "Việc, Thay đổi"),
+                        new ValueLine("Số dòng", "", "2"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vptu.VptuApplication;
 import vn.vptu.bench.calendar.CalendarPart;
+import vn.vptu.bench.calendar.SearchPart;
 
 /**
  * {@code Bench FOLDER [--fresh] [--times N] [--only TEXT]}: seeds what is not there yet, measures, prints one table.
@@ -16,7 +17,8 @@ import vn.vptu.bench.calendar.CalendarPart;
  */
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(new OfficePart(), new CalendarPart());
+    private static final List<Part> PARTS =
+            List.of(new OfficePart(), new CalendarPart(), new SearchPart(), new NoticesPart(), new PapersPart());
 
     private static final String WARM_UP_THREAD = "report-warm-up";
 

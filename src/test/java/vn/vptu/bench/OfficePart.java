@@ -188,7 +188,7 @@ final class OfficePart implements Part {
     private static void rooms(Rooms rooms) {
         for (int i = 0; i < MEETING_ROOMS.size(); i++) {
             RoomDraft draft =
-                    new RoomDraft("PH" + i, MEETING_ROOMS.get(i), "Nhà A", 20 + 10 * i, "Màn hình, micro", true);
+                    new RoomDraft("PH" + i, MEETING_ROOMS.get(i), "Nhà A", 20 + 10 * i, "Màn hình, micro", null);
             saved(() -> rooms.save(null, 0, draft));
         }
     }
@@ -198,9 +198,9 @@ final class OfficePart implements Part {
         Vehicles vehicles = ground.bean(Vehicles.class);
         for (int i = 0; i < CARS; i++) {
             long person = staff.get(i);
-            long driver = saved(() -> drivers.save(null, 0, new DriverDraft(person, "D1", true)));
+            long driver = saved(() -> drivers.save(null, 0, new DriverDraft(person, "D1", null)));
             VehicleDraft car = new VehicleDraft(
-                    "12A-%03d.%02d".formatted(1 + i, 10 + i), "Toyota Innova 2.0", 7, driver, null, true);
+                    "12A-%03d.%02d".formatted(1 + i, 10 + i), "Toyota Innova 2.0", 7, driver, null, null);
             saved(() -> vehicles.save(null, 0, car));
         }
     }

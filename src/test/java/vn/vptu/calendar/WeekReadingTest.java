@@ -158,7 +158,7 @@ class WeekReadingTest {
                 unit,
                 other,
                 List.of(),
-                new Trip(hour, null, null, null, null),
+                new Trip(directory.vehicle(), directory.driver("Lái xe lúc " + hour), null, null, null),
                 Basis.NONE,
                 ActivityDraft.Visibility.INTERNAL,
                 null,

@@ -3,6 +3,7 @@ package vn.vptu.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class VehiclesTest {
     void aCarKnowsItsUsualDriverAndIsFoundByHim() {
         long driver = directory.driver("Triệu Văn Bình Lái");
         long id = saved(
-                vehicles.save(null, 0, new VehicleDraft("99A-888.01", "Toyota Fortuner", 7, driver, "TS-0815", true)));
+                vehicles.save(null, 0, new VehicleDraft("99A-888.01", "Toyota Fortuner", 7, driver, "TS-0815", null)));
 
         assertThat(vehicles.page("binh lai fortuner", Pageable.unpaged()))
                 .singleElement()
@@ -79,25 +80,30 @@ class VehiclesTest {
                     assertThat(car.driverName()).isEqualTo("Triệu Văn Bình Lái");
                     assertThat(car.assetNo()).isEqualTo("TS-0815");
                 });
-        assertThat(drivers.active()).extracting(DriverRow::id).contains(driver);
+        assertThat(drivers.active(LocalDate.of(2026, 1, 1)))
+                .extracting(DriverRow::id)
+                .contains(driver);
     }
 
     @Test
     void aRetiredCarIsNotOfferedButKeepsItsName() {
-        long id = saved(vehicles.save(null, 0, new VehicleDraft("99A-888.02", "UAZ", 5, null, null, false)));
+        long id = saved(
+                vehicles.save(null, 0, new VehicleDraft("99A-888.02", "UAZ", 5, null, null, LocalDate.of(2020, 1, 1))));
 
-        assertThat(vehicles.active()).extracting(VehicleRow::id).doesNotContain(id);
+        assertThat(vehicles.active(LocalDate.of(2026, 1, 1)))
+                .extracting(VehicleRow::id)
+                .doesNotContain(id);
         assertThat(vehicles.named(List.of(id))).containsOnlyKeys(id);
     }
 
     @Test
     void aDriverIsAPersonAndOnlyOnce() {
         long person = directory.person("Lái Một Lần");
-        drivers.save(null, 0, new DriverDraft(person, "D2", true));
+        drivers.save(null, 0, new DriverDraft(person, "D2", null));
 
-        assertThat(errors(drivers.save(null, 0, new DriverDraft(person, "D2", true))))
+        assertThat(errors(drivers.save(null, 0, new DriverDraft(person, "D2", null))))
                 .containsExactly(FieldError.of("personId", "directory.error.driver-twice"));
-        assertThat(errors(drivers.save(null, 0, new DriverDraft(null, "x".repeat(21), true))))
+        assertThat(errors(drivers.save(null, 0, new DriverDraft(null, "x".repeat(21), null))))
                 .extracting(FieldError::field)
                 .containsExactly("personId", "licenceClass");
     }
@@ -121,7 +127,7 @@ class VehiclesTest {
     }
 
     private static VehicleDraft vehicle(String plate) {
-        return new VehicleDraft(plate, "Xe thử", 7, null, null, true);
+        return new VehicleDraft(plate, "Xe thử", 7, null, null, null);
     }
 
     private static long saved(SaveResult result) {

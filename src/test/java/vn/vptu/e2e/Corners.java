@@ -88,6 +88,8 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
         all.add(dialog("thuky", item, "Hoãn", page -> {
             Journey.button(page, "Hoãn").click();
             page.getByLabel("Đã biết thời gian mới").check();
+            // They push the button down.
+            assertThat(page.getByLabel("Từ ngày").last()).isVisible();
             Journey.inDialog(page, "Hoãn").click();
             assertThat(page.getByText("Chưa nêu lý do").first()).isVisible();
         }));
@@ -157,6 +159,17 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
                 "admin/accounts/new",
                 "vai trò",
                 page -> Journey.button(page, "Thêm vai trò").click()));
+        all.add(dialog("thuky", "account/drafts", "tìm mọi nơi", page -> {
+            page.keyboard().press("Control+k");
+            page.getByLabel("Nội dung cần tìm").fill("hop");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        }));
+        all.add(dialog("thuky", "account/drafts", "không tìm thấy ở đâu", page -> {
+            page.keyboard().press("Control+k");
+            page.getByLabel("Nội dung cần tìm").fill("không có đâu");
+            assertThat(page.getByText("Không tìm thấy “không có đâu”").first()).isVisible();
+        }));
+        all.add(page("thuky", "search?q=hop"));
         all.add(wrong("thuky", "khong-co-trang-nay"));
         all.add(wrong("nhanvien", "calendar/approvals"));
         all.add(wrong("nhanvien", "reports/khong-co.pdf"));
@@ -171,6 +184,28 @@ record Corners(LocalDate open, long meeting, LocalDate submitted, LocalDate issu
             Journey.button(page, "Giấy mời.pdf").last().click();
             assertThat(page.locator("iframe.vptu-preview-paper")).isVisible();
         }));
+        all.add(dialog("chanhvp", "papers/phone-book", "xem từng trang", page -> {
+            Journey.button(page, "Xem").click();
+            assertThat(page.locator(".vptu-pages-sheet img")).isVisible();
+        }));
+        all.add(dialog("chanhvp", "papers/phone-book", "ban hành", page -> {
+            Journey.button(page, "Ban hành…").click();
+            assertThat(page.getByText("Bản PDF được lưu nguyên").first()).isVisible();
+        }));
+        all.add(dialog("chanhvp", "papers/bundle", "hai bản in", page -> {
+            for (String words : List.of("xe o to", "phong hop")) {
+                page.getByLabel("Thêm bản in").fill(words);
+                page.locator("vaadin-combo-box-item").first().click();
+            }
+            assertThat(page.getByText("2. Danh sách phòng họp")).isVisible();
+        }));
+        for (String address : List.of("check", "check/ABCDE-FGHJK")) {
+            all.add(dialog(
+                    "",
+                    address,
+                    "hỏi mã kiểm tra",
+                    page -> assertThat(page.locator("h1")).isVisible()));
+        }
         all.add(page("", "login?error"));
         all.add(page("", "login?wait"));
         return all;

@@ -44,7 +44,7 @@ final class Speech {
     boolean isForeign(String text) {
         return Words.ENGLISH.sentences().containsKey(text)
                 || text.matches(KEY)
-                || other.isWithValues(text)
+                || (other.isWithValues(text) && !entered.contains(text))
                 || parts(text)
                         .anyMatch(part ->
                                 other.whole().contains(part) && !own.whole().contains(part) && !entered.contains(part));

@@ -95,6 +95,9 @@ class WaysInJourneyTest extends Journey {
             String onPaper = paper.first().innerText().strip();
             page.locator(".vptu-account").click();
             page.getByText("Đăng xuất").click();
+            // What is typed into the page of the session that just ends is lost with it.
+            assertThat(page).hasTitle("Đăng nhập");
+            settle(page);
 
             signIn(page, username, "mật khẩu đầu");
             assertThat(page).hasTitle("Nhập mã xác thực");

@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.content.FileType;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;

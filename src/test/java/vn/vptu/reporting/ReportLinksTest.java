@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -45,6 +46,9 @@ class ReportLinksTest {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -129,6 +133,21 @@ class ReportLinksTest {
 
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(page(answer)).contains("Không có quyền in biểu này").doesNotContain("!{");
+    }
+
+    @Test
+    void aLinkWithTheIdOfAnotherUnitIsRefusedAndThatStandsInTheTrailWithItsParameters() throws Exception {
+        MockHttpServletResponse answer =
+                as("/reports/test-paper.pdf?day=2026-11-24&copies=2&name=" + TestPaper.OTHERS, Roles.SECRETARY);
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(page(answer)).contains("Không có quyền in biểu này");
+        assertThat(jdbc.sql("select after_values from audit_entry where kind = 'reporting.paper' and record_id = ?"
+                                + " and action = 'refused' order by id desc limit 1")
+                        .param(TestPaper.ID)
+                        .query(String.class)
+                        .single())
+                .contains(TestPaper.OTHERS);
     }
 
     @ParameterizedTest

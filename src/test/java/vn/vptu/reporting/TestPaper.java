@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Roles;
 import vn.vptu.base.report.ReportContent;
@@ -17,6 +18,9 @@ import vn.vptu.base.report.StyledText;
 class TestPaper implements ReportDefinition<TestPaper.Params, TestPaper.Row> {
 
     static final String ID = "test-paper";
+
+    /** Whose paper nobody may make. */
+    static final String OTHERS = "don-vi-khac";
 
     enum Kind {
         SHORT,
@@ -42,6 +46,11 @@ class TestPaper implements ReportDefinition<TestPaper.Params, TestPaper.Row> {
     @Override
     public String titleKey() {
         return "calendar.paper.week-schedule";
+    }
+
+    @Override
+    public String group() {
+        return "calendar";
     }
 
     @Override
@@ -85,9 +94,17 @@ class TestPaper implements ReportDefinition<TestPaper.Params, TestPaper.Row> {
     }
 
     @Override
+    public long size(Params params) {
+        return params.copies();
+    }
+
+    @Override
     public Optional<ReportContent<Row>> content(Params params) {
         if (params.broken()) {
             throw new IllegalStateException("broken on purpose");
+        }
+        if (OTHERS.equals(params.name())) {
+            throw new AccessDeniedException(OTHERS);
         }
         if (params.copies() == 0) {
             return Optional.empty();

@@ -115,7 +115,7 @@ class DelegationsTest {
     }
 
     private RoomDraft room(String name) {
-        return new RoomDraft(office.code("p"), name, null, 10, null, true);
+        return new RoomDraft(office.code("p"), name, null, 10, null, null);
     }
 
     @Test

@@ -19,6 +19,11 @@ import org.springframework.data.domain.Pageable;
 import vn.vptu.audit.Trail;
 import vn.vptu.audit.TrailFilter;
 import vn.vptu.base.Roles;
+import vn.vptu.budget.BudgetCodes;
+import vn.vptu.budget.CodeBook;
+import vn.vptu.budget.CodeMappings;
+import vn.vptu.budget.CodeRow;
+import vn.vptu.budget.MappingRow;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Weeks;
 import vn.vptu.directory.DriverRow;
@@ -33,10 +38,17 @@ import vn.vptu.directory.PositionRow;
 import vn.vptu.directory.Positions;
 import vn.vptu.directory.RoomRow;
 import vn.vptu.directory.Rooms;
+import vn.vptu.directory.Signatories;
+import vn.vptu.directory.SignatoryRow;
+import vn.vptu.directory.TermRow;
+import vn.vptu.directory.Terms;
 import vn.vptu.directory.UnitRow;
 import vn.vptu.directory.Units;
 import vn.vptu.directory.VehicleRow;
 import vn.vptu.directory.Vehicles;
+import vn.vptu.reporting.FormRow;
+import vn.vptu.reporting.Forms;
+import vn.vptu.reporting.TestIssues;
 import vn.vptu.security.AccountRow;
 import vn.vptu.security.Accounts;
 import vn.vptu.security.SystemActor;
@@ -93,12 +105,18 @@ public class Pages {
             Positions positions,
             Leaders leaders,
             Organs organs,
+            Terms terms,
+            Signatories signatories,
             Rooms rooms,
             Vehicles vehicles,
             Drivers drivers,
             Accounts accounts,
             Weeks weeks,
-            Trail trail) {
+            Forms forms,
+            BudgetCodes budgetCodes,
+            CodeMappings mappings,
+            Trail trail,
+            TestIssues issues) {
         this.servlets = servlets;
         this.system = system;
         this.clock = clock;
@@ -108,13 +126,27 @@ public class Pages {
                 records("catalogue/positions", positions::page, PositionRow::id),
                 records("catalogue/leaders", leaders::page, LeaderRow::id),
                 records("catalogue/organs", organs::page, OrganRow::id),
+                records("catalogue/terms", terms::page, TermRow::id),
+                records("catalogue/signatories", signatories::page, SignatoryRow::id),
                 records("catalogue/rooms", rooms::page, RoomRow::id),
                 records("catalogue/vehicles", vehicles::page, VehicleRow::id),
                 records("catalogue/drivers", drivers::page, DriverRow::id),
+                records("papers/forms", forms::page, FormRow::id),
+                records("budget/codes", budget(budgetCodes, CodeBook.INDEX), CodeRow::id),
+                records("budget/mappings", mappings::page, MappingRow::id),
+                records("budget/sources", budget(budgetCodes, CodeBook.SOURCE), CodeRow::id),
+                records("budget/programmes", budget(budgetCodes, CodeBook.PROGRAMME), CodeRow::id),
+                records("budget/carry-over-reasons", budget(budgetCodes, CodeBook.CARRY_OVER_REASON), CodeRow::id),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("account/delegations", day -> List.of("", "/new", "/ask")),
                 Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
+                Map.entry("imports", day -> List.of("/people", "/rooms")),
+                Map.entry("papers/issued", day -> List.of("", "/" + issues.anIssuedPaper())),
+                Map.entry("papers/check", day -> List.of("", "/22222-22222")),
+                Map.entry("papers/numbers", day -> List.of("", "/" + issues.numbers())),
+                Map.entry("papers", day -> List.of("", "/staff-by-unit", "/week-schedule?week=" + day)),
+                Map.entry("papers/schedules", day -> List.of("", "/new")),
                 Map.entry("history", day -> List.of("/directory.room/1")),
                 Map.entry("calendar/week", day -> List.of("", "/" + day)),
                 Map.entry("calendar/import", day -> List.of("/" + day.plusWeeks(1))),
@@ -132,6 +164,10 @@ public class Pages {
 
     private static long lastLine(Trail trail) {
         return trail.page(TrailFilter.ALL, ONE).getFirst().id();
+    }
+
+    private static BiFunction<String, Pageable, List<CodeRow>> budget(BudgetCodes codes, CodeBook book) {
+        return (search, page) -> codes.page(book, search, page);
     }
 
     private static <R> Map.Entry<String, Function<LocalDate, List<String>>> records(

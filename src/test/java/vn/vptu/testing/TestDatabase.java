@@ -53,27 +53,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.flyway.user", address.owner(),
                                 "spring.flyway.password", address.password())));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-settings", settings()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-mail", TestMail.settings()));
     }
 
     /** What an office sets up around the application. */
     private static Map<String, Object> settings() {
-        return Map.of(
-                "vptu.files.folder",
-                TestFiles.folder().toString(),
-                "vptu.secret-key",
-                "a key for tests only",
-                "vptu.sign-in.failures-per-address",
-                "1000",
-                "vptu.ldap.url",
-                TestDirectoryServer.url(),
-                "vptu.ldap.attribute",
-                "uid",
-                "vptu.ldap.base",
-                TestDirectoryServer.BASE,
-                "vptu.ldap.bind-dn",
-                TestDirectoryServer.READER,
-                "vptu.ldap.bind-password",
-                TestDirectoryServer.READER_PASSWORD);
+        return Map.ofEntries(
+                Map.entry("vptu.files.folder", TestFiles.folder().toString()),
+                // Tests make what was asked for themselves, when they are ready to look at it.
+                Map.entry("vptu.papers.make", "false"),
+                Map.entry(
+                        "vptu.papers.folder",
+                        TestFiles.folder().resolve("papers").toString()),
+                Map.entry(
+                        "vptu.papers.pages-folder",
+                        TestFiles.folder().resolve("pages").toString()),
+                Map.entry("vptu.secret-key", "a key for tests only"),
+                Map.entry("vptu.sign-in.failures-per-address", "1000"),
+                Map.entry("vptu.ldap.url", TestDirectoryServer.url()),
+                Map.entry("vptu.ldap.attribute", "uid"),
+                Map.entry("vptu.ldap.base", TestDirectoryServer.BASE),
+                Map.entry("vptu.ldap.bind-dn", TestDirectoryServer.READER),
+                Map.entry("vptu.ldap.bind-password", TestDirectoryServer.READER_PASSWORD));
     }
 
     private static Address prepare() {

@@ -23,6 +23,8 @@ import vn.vptu.directory.Rooms;
 import vn.vptu.directory.UnitDraft;
 import vn.vptu.directory.UnitKind;
 import vn.vptu.directory.Units;
+import vn.vptu.directory.VehicleDraft;
+import vn.vptu.directory.Vehicles;
 import vn.vptu.security.SystemActor;
 
 /**
@@ -41,6 +43,7 @@ public class TestOffice {
     private final Organs organs;
     private final Rooms rooms;
     private final Drivers drivers;
+    private final Vehicles vehicles;
     private final SystemActor system;
     private final AtomicInteger next = new AtomicInteger(1000);
 
@@ -51,6 +54,7 @@ public class TestOffice {
             Organs organs,
             Rooms rooms,
             Drivers drivers,
+            Vehicles vehicles,
             SystemActor system) {
         this.units = units;
         this.people = people;
@@ -58,6 +62,7 @@ public class TestOffice {
         this.organs = organs;
         this.rooms = rooms;
         this.drivers = drivers;
+        this.vehicles = vehicles;
         this.system = system;
     }
 
@@ -81,11 +86,17 @@ public class TestOffice {
 
     public long driver(String name) {
         long person = person(name);
-        return saved(() -> drivers.save(null, 0, new DriverDraft(person, "D1", true)));
+        return saved(() -> drivers.save(null, 0, new DriverDraft(person, "D1", null)));
+    }
+
+    public long vehicle() {
+        int number = next.incrementAndGet();
+        String plate = "98C-%03d.%02d".formatted(number / 100 % 1000, number % 100);
+        return saved(() -> vehicles.save(null, 0, new VehicleDraft(plate, "Xe thử", 7, null, null, null)));
     }
 
     public long room(String name) {
-        return saved(() -> rooms.save(null, 0, new RoomDraft(code("R"), name, null, null, null, true)));
+        return saved(() -> rooms.save(null, 0, new RoomDraft(code("R"), name, null, null, null, null)));
     }
 
     /** A leader without a column on the board, so that tests do not fill each other's boards. */

@@ -69,7 +69,7 @@ public class TrailQueries {
     }
 
     /** Every line of a filter, newest first, a block at a time however many there are. */
-    public void each(TrailFilter filter, Consumer<TrailRow> reader) {
+    public void each(TrailFilter filter, Consumer<List<TrailRow>> reader) {
         TrailScope.Seen seen = scope.seen();
         Where where = where(filter, seen);
         long before = Long.MAX_VALUE;
@@ -82,7 +82,7 @@ public class TrailQueries {
                     .params(parameters)
                     .query((row, n) -> row(row, seen))
                     .list();
-            block.forEach(reader);
+            reader.accept(block);
             before = block.isEmpty() ? 0 : block.getLast().id();
         } while (block.size() == BLOCK);
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import vn.vptu.audit.TrailRow;
 import vn.vptu.audit.ValueLine;
 import vn.vptu.base.IdNames;
 import vn.vptu.base.RecordKind;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Moments;
@@ -43,13 +43,13 @@ public class ValueWords {
     }
 
     /** Every value the line holds, before and after side by side, in the order of the record. */
-    public List<ValueLine> lines(TrailRow row, Locale locale) {
+    public List<ValueLine> lines(TrailRow row, Sentences in) {
         Map<String, Type> types = new LinkedHashMap<>();
         scope.kind(row.kind()).map(RecordKind::pictures).stream()
                 .flatMap(List::stream)
                 .forEach(picture -> types.putAll(components(picture)));
-        Map<String, String> before = flat(row.before(), types, locale);
-        Map<String, String> after = flat(row.after(), types, locale);
+        Map<String, String> before = flat(row.before(), types, in);
+        Map<String, String> after = flat(row.after(), types, in);
         Set<String> labels = new LinkedHashSet<>(before.keySet());
         labels.addAll(after.keySet());
         return labels.stream()
@@ -58,46 +58,45 @@ public class ValueWords {
                 .toList();
     }
 
-    private Map<String, String> flat(String values, Map<String, Type> types, Locale locale) {
+    private Map<String, String> flat(String values, Map<String, Type> types, Sentences in) {
         Map<String, String> lines = new LinkedHashMap<>();
         if (values != null) {
             JsonNode root = json.readTree(values);
             if (root.isObject()) {
-                object(lines, root, types, "", locale);
+                object(lines, root, types, "", in);
             } else {
-                add(lines, root, String.class, "", "", locale);
+                add(lines, root, String.class, "", "", in);
             }
         }
         return lines;
     }
 
-    private void object(
-            Map<String, String> lines, JsonNode node, Map<String, Type> types, String label, Locale locale) {
+    private void object(Map<String, String> lines, JsonNode node, Map<String, Type> types, String label, Sentences in) {
         node.propertyStream()
                 .forEach(property -> add(
                         lines,
                         property.getValue(),
                         types.getOrDefault(property.getKey(), String.class),
                         property.getKey(),
-                        join(label, word("trail.field." + property.getKey(), property.getKey(), locale)),
-                        locale));
+                        join(label, word("trail.field." + property.getKey(), property.getKey(), in)),
+                        in));
     }
 
     private void add(
-            Map<String, String> lines, JsonNode node, Type type, String component, String label, Locale locale) {
+            Map<String, String> lines, JsonNode node, Type type, String component, String label, Sentences in) {
         if (node.isNull()) {
             return;
         }
         if (node.isObject()) {
-            object(lines, node, components(type), label, locale);
+            object(lines, node, components(type), label, in);
         } else if (node.isArray()) {
             Type of = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : String.class;
             for (int i = 0; i < node.size(); i++) {
-                add(lines, node.get(i), of, component, label + " " + (i + 1), locale);
+                add(lines, node.get(i), of, component, label + " " + (i + 1), in);
             }
         } else {
-            String title = label.isEmpty() ? word("trail.field.value", "", locale) : label;
-            lines.put(title, words(node, type, component, locale));
+            String title = label.isEmpty() ? word("trail.field.value", "", in) : label;
+            lines.put(title, words(node, type, component, in));
         }
     }
 
@@ -114,16 +113,16 @@ public class ValueWords {
         return types;
     }
 
-    private String words(JsonNode node, Type type, String component, Locale locale) {
+    private String words(JsonNode node, Type type, String component, Sentences in) {
         String text = node.asString();
         if (node.isBoolean()) {
-            return translations.getTranslation(node.asBoolean() ? "common.yes" : "common.no", locale);
+            return in.say(node.asBoolean() ? "common.yes" : "common.no");
         }
         if (type instanceof Class<?> constants && constants.isEnum()) {
-            return word(enumKey(constants) + "." + text, text, locale);
+            return word(enumKey(constants) + "." + text, text, in);
         }
         if (component.equals("role")) {
-            return word("enum.Role." + text, text, locale);
+            return word("enum.Role." + text, text, in);
         }
         if (type == LocalDate.class) {
             return VietnameseDates.numeric(LocalDate.parse(text));
@@ -155,7 +154,7 @@ public class ValueWords {
         return translations.has(nested + first) ? nested : "enum." + constants.getSimpleName();
     }
 
-    private String word(String key, String otherwise, Locale locale) {
-        return translations.has(key) ? translations.getTranslation(key, locale) : otherwise;
+    private String word(String key, String otherwise, Sentences in) {
+        return translations.has(key) ? in.say(key) : otherwise;
     }
 }

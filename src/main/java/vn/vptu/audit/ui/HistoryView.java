@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.vptu.audit.Trail;
 import vn.vptu.audit.TrailRow;
+import vn.vptu.audit.TrailWords;
 import vn.vptu.base.ui.Crumb;
 import vn.vptu.base.ui.HasCrumbs;
 import vn.vptu.base.ui.Moments;
@@ -26,7 +27,7 @@ import vn.vptu.base.ui.PageBar;
 class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
     private final Trail trail;
-    private final TrailWords words = new TrailWords(this);
+    private final TrailWords words = new TrailWords(this::getTranslation);
     private String title = "";
 
     HistoryView(Trail trail) {
@@ -68,7 +69,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         card.add(
                 row.withheld()
                         ? new Paragraph(getTranslation("audit.trail.withheld"))
-                        : new ValueTable(trail.values(row, getLocale())));
+                        : new ValueTable(trail.values(row, this::getTranslation)));
         card.addClassNames("vptu-card", "vptu-history");
         return card;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.audit.TrailFilter;
+import vn.vptu.audit.TrailWords;
 import vn.vptu.base.RecordKind;
 import vn.vptu.base.ui.Dates;
 

@@ -3,8 +3,6 @@ package vn.vptu.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,21 +12,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import vn.vptu.audit.Trail;
 import vn.vptu.audit.TrailFilter;
 import vn.vptu.audit.TrailFinding;
 import vn.vptu.audit.TrailRow;
+import vn.vptu.audit.TrailWords;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Keys;
+import vn.vptu.base.ui.ListGrid;
+import vn.vptu.base.ui.ListOptions;
 import vn.vptu.base.ui.Moments;
-import vn.vptu.base.ui.NarrowGrid;
 import vn.vptu.base.ui.Notices;
+import vn.vptu.base.ui.OpenScreens;
 import vn.vptu.base.ui.PageBar;
 
 /** The trail: filtered, a line opened beside the list, taken away as a spreadsheet, compared with its seals. */
@@ -40,29 +39,25 @@ class TrailView extends Composite<MasterDetailLayout> implements BeforeEnterObse
     private static final String PATH = "admin/trail";
 
     private final Trail trail;
-    private final TrailWords words = new TrailWords(this);
-    private final Grid<TrailRow> grid = new Grid<>();
+    private final OpenScreens screens;
+    private final TrailWords words = new TrailWords(this::getTranslation);
+    private final ListGrid<TrailRow, TrailFilter> list;
     private final TrailFilterBar filters;
-    private TrailFilter filter = TrailFilter.ALL;
 
-    TrailView(Trail trail) {
+    TrailView(TrailList definition, Trail trail, OpenScreens screens) {
         this.trail = trail;
-        filters = new TrailFilterBar(trail.kinds(), trail.actions(), words, this::narrow);
+        this.screens = screens;
+        list = new ListGrid<>(definition);
+        filters = new TrailFilterBar(trail.kinds(), trail.actions(), words, list::narrow);
         PageBar bar = new PageBar(getTranslation("audit.trail.title"));
-        Anchor export = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(getTranslation("audit.trail.file-name"));
-                    event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                    try (var out = event.getOutputStream()) {
-                        trail.export(filter, getLocale(), out);
-                    }
-                },
-                getTranslation("audit.trail.export"));
-        export.addClassName("vptu-link-button");
-        bar.setActions(export, Buttons.plain(getTranslation("audit.check.run"), this::check));
+        bar.setActions(Buttons.plain(getTranslation("audit.check.run"), this::check), ListOptions.of(list));
         lines();
-        Div master =
-                new Div(bar, filters, grid, new Keys().on("/", filters::focus).on("Escape", () -> open("")));
+        Div master = new Div(
+                bar,
+                filters,
+                list.grid(),
+                list.count(),
+                new Keys().on("/", filters::focus).on("Escape", () -> open("")));
         master.addClassName("vptu-page");
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
@@ -74,22 +69,11 @@ class TrailView extends Composite<MasterDetailLayout> implements BeforeEnterObse
     }
 
     private void lines() {
-        grid.addClassName("vptu-list");
-        grid.setSizeFull();
-        Columns<TrailRow> columns = new Columns<>(grid, "audit.trail");
-        columns.narrow("at", row -> Moments.shown(row.at()));
-        columns.title("actor", words::actor);
-        columns.text("kind", row -> words.record(row));
-        columns.text("action", row -> words.action(row.action()));
-        columns.text("reason", TrailRow::reason).setSortable(false);
-        columns.narrow("address", TrailRow::address).setSortable(false);
-        NarrowGrid.add(this, grid, this::card);
-        grid.setItemsPageable(page -> trail.page(filter, page), page -> trail.count(filter));
-        grid.getLazyDataView().setIdentifierProvider(TrailRow::id);
-        grid.setEmptyStateText(getTranslation("audit.trail.none"));
-        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem()
-                .filter(row -> chosen.isFromClient())
-                .ifPresent(row -> open(Long.toString(row.id()))));
+        list.build(this, this::card, row -> open(Long.toString(row.id())), () -> {
+            filters.show(list.filter());
+            list.address();
+        });
+        list.grid().setEmptyStateText(getTranslation("audit.trail.none"));
     }
 
     private Component card(TrailRow row) {
@@ -98,12 +82,8 @@ class TrailView extends Composite<MasterDetailLayout> implements BeforeEnterObse
                 .line(Moments.shown(row.at()));
     }
 
-    private void narrow(TrailFilter wanted) {
-        UI.getCurrent().navigate(PATH, new QueryParameters(wanted.toQuery()));
-    }
-
     private void open(String id) {
-        UI.getCurrent().navigate(id.isEmpty() ? PATH : PATH + "/" + id, new QueryParameters(filter.toQuery()));
+        UI.getCurrent().navigate(id.isEmpty() ? PATH : PATH + "/" + id, new QueryParameters(list.query()));
     }
 
     private void check() {
@@ -128,23 +108,18 @@ class TrailView extends Composite<MasterDetailLayout> implements BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        TrailFilter wanted = TrailFilter.from(query::getSingleParameter);
-        if (!wanted.equals(filter)) {
-            filter = wanted;
-            grid.getLazyDataView().refreshAll();
-        }
-        filters.show(filter);
+        list.take(event.getLocation().getQueryParameters());
+        filters.show(list.filter());
         Optional<String> id = event.getRouteParameters().get("id");
         if (id.isEmpty()) {
-            grid.deselectAll();
+            list.grid().deselectAll();
             getContent().setDetail((Component) null);
             return;
         }
         TrailRow row = id.filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> trail.find(Long.parseLong(text)))
                 .orElseThrow(NotFoundException::new);
-        getContent().setDetail(new TrailDetail(row, trail, () -> open("")));
+        getContent().setDetail(new TrailDetail(row, trail, screens, () -> open("")));
     }
 
     @Override

@@ -4,9 +4,11 @@ import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 class DraftWriter {
 
     static final int SECONDS = 3;
+
+    /** How long the end of the server waits for the drafts. */
+    static final int LAST_SECONDS = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
 
@@ -62,13 +67,33 @@ class DraftWriter {
         }
     }
 
-    /** Before the server stops, everything is written at once, unless the database has stopped before. */
+    /**
+     * Before the server stops, everything is written at once. When the database has stopped before, nothing could be: the
+     * server does not wait for it longer than a few seconds.
+     */
     @PreDestroy
-    synchronized void finish() {
-        clock.shutdownNow();
+    void finish() {
+        try {
+            clock.submit(this::writeAll).get(LAST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            LOG.warn("The database does not answer: the drafts typed last could not be kept");
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException cause) {
+            LOG.warn("Drafts could not be kept", cause);
+        } finally {
+            clock.shutdownNow();
+        }
+    }
+
+    private void writeAll() {
         boolean there = true;
-        for (Slot slot : List.copyOf(waiting.keySet())) {
+        for (Slot slot : slots()) {
             there = there && write(slot);
         }
+    }
+
+    private synchronized List<Slot> slots() {
+        return List.copyOf(waiting.keySet());
     }
 }

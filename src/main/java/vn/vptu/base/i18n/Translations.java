@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +57,11 @@ public class Translations implements I18NProvider {
     /** Whether there are words for this key. */
     public boolean has(String key) {
         return vietnamese.words().containsKey(key);
+    }
+
+    /** A sentence whose key was kept; empty when this version has no words for it any more. */
+    public Optional<String> kept(String key, @Nullable Locale locale, Object... args) {
+        return has(key) ? Optional.of(in(locale).say(key, args)) : Optional.empty();
     }
 
     /** The Vietnamese sentence, for papers and whatever else leaves the office. */

@@ -35,6 +35,11 @@ public final class MoneyFormatException extends RuntimeException {
         this.text = text;
     }
 
+    /** For whoever keeps fewer digits than can be read. */
+    public static MoneyFormatException tooLarge(String text) {
+        return new MoneyFormatException(Reason.OUT_OF_RANGE, text);
+    }
+
     public Reason reason() {
         return reason;
     }

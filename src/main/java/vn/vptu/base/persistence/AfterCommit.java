@@ -3,7 +3,7 @@ package vn.vptu.base.persistence;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What is remembered of the database is forgotten when the database changes. */
+/** What follows a change of the database: forgetting what was remembered of it, and telling others. */
 public final class AfterCommit {
 
     private AfterCommit() {}
@@ -19,5 +19,19 @@ public final class AfterCommit {
             });
         }
         forget.run();
+    }
+
+    /** Runs this when the transaction is committed, and never when it is not; at once when there is none. */
+    public static void only(Runnable follow) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            follow.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                follow.run();
+            }
+        });
     }
 }

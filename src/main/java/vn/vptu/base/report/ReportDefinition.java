@@ -1,7 +1,11 @@
 package vn.vptu.base.report;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vptu.base.FieldError;
 
 /**
  * One kind of paper. A feature registers a bean of it; finding, rights, formats, the stable link and the contract test
@@ -22,9 +26,28 @@ public interface ReportDefinition<P extends Record, R extends Record> {
     /** The translation key of its name. */
     String titleKey();
 
+    /**
+     * Among which papers it is found: the module it belongs to. The translation of {@code papers.group.<group>} is the name
+     * of these papers.
+     */
+    String group();
+
+    /** The day the paper is about: the form that held then is printed, whatever has changed since. */
+    default LocalDate about(P params, LocalDate today) {
+        return today;
+    }
+
     /** The translation key of a parameter's name. */
     default String paramKey(String component) {
         return titleKey() + "." + component;
+    }
+
+    /**
+     * The records among which a parameter of type {@code Long} is chosen, by their ids and in the order they are offered;
+     * empty when it is simply a number.
+     */
+    default Map<Long, String> choices(String component) {
+        return Map.of();
     }
 
     /**
@@ -32,6 +55,11 @@ public interface ReportDefinition<P extends Record, R extends Record> {
      * {@link #content} to say.
      */
     Set<String> roles();
+
+    /** By whose rules it is laid out, and so who signs it. */
+    default PaperFamily family() {
+        return PaperFamily.PARTY;
+    }
 
     Set<ReportFormat> formats();
 
@@ -47,8 +75,40 @@ public interface ReportDefinition<P extends Record, R extends Record> {
     /** The template for these parameters, one of {@link #templates}. */
     String template(P params, ReportFormat format);
 
-    /** What stands on the paper; empty when there is nothing to print, or nothing for whoever is asking. */
+    /**
+     * What is wrong with parameters that could be read, each error at its component: a period in the future, a last day
+     * before the first.
+     */
+    default List<FieldError> check(P params) {
+        return List.of();
+    }
+
+    /** How many rows the paper would have, asked before they are read; a paper whose length is bounded need not say. */
+    default long size(P params) {
+        return 0;
+    }
+
+    /**
+     * What stands on the paper; empty when there is nothing to print, or nothing for whoever is asking.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the parameters name what is not for whoever is
+     *     asking, such as another unit: the refusal is shown as one and stands in the trail
+     */
     Optional<ReportContent<R>> content(P params);
+
+    /**
+     * Whether a paper that was issued with these parameters, by whoever had most to see, may be read by whoever is asking;
+     * the roles have been asked before. A definition that can say so without making the paper, or that prints more for some
+     * than for others, says it here.
+     */
+    default boolean readable(P params) {
+        return content(params).isPresent();
+    }
+
+    /** The address of the page on which it is printed, without a leading slash, so that it can be found by its name. */
+    default Optional<String> page() {
+        return Optional.empty();
+    }
 
     /** The stable link, relative to the application's address. */
     default String link(P params, ReportFormat format) {

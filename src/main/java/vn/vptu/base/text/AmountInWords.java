@@ -1,5 +1,8 @@
 package vn.vptu.base.text;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.util.Locale;
+
 /**
  * Writes an amount of whole đồng in Vietnamese words, as vouchers and Treasury forms ask for it.
  *
@@ -30,6 +33,12 @@ public final class AmountInWords {
         words.append(" đồng");
         words.setCharAt(0, Character.toUpperCase(words.charAt(0)));
         return words.toString();
+    }
+
+    /** The same in English: 21 gives "Twenty-one đồng". */
+    public static String english(long amount) {
+        String words = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT).format(amount);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " đồng";
     }
 
     private static void appendUnsigned(StringBuilder words, long amount) {

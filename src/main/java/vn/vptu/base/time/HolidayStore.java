@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.persistence.AfterCommit;
 
 /** The holiday rules and decisions in the database. Its revision moves when a change has been committed. */
 @Component
@@ -114,11 +113,6 @@ class HolidayStore implements HolidaySource {
                         .update();
             }
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                revision.incrementAndGet();
-            }
-        });
+        AfterCommit.alsoNow(revision::incrementAndGet);
     }
 }

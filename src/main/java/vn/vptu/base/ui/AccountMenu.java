@@ -61,6 +61,10 @@ final class AccountMenu {
             part.entries(face)
                     .forEach(entry ->
                             menu.addItem(entry.label(), click -> entry.chosen().run()));
+            part.pages()
+                    .forEach(page -> menu.addItem(
+                            face.getTranslation(page.titleKey()),
+                            click -> UI.getCurrent().navigate(page.path())));
         }
         menu.addSeparator();
         menu.addItem(face.getTranslation("account.sign-out"), click -> authentication.logout());

@@ -15,9 +15,24 @@ public interface AccountMenuPart {
     record Entry(String label, Runnable chosen) {}
 
     /**
-     * The entries, in their order.
+     * A page about one's own account: it stands in the menu and is found by its title.
+     *
+     * @param titleKey the translation key of its title
+     * @param path its address, without a leading slash
+     */
+    record Page(String titleKey, String path) {}
+
+    /**
+     * What else can be done, in its order.
      *
      * @param words gives the language of the reader
      */
-    List<Entry> entries(Component words);
+    default List<Entry> entries(Component words) {
+        return List.of();
+    }
+
+    /** The pages, in their order; one that does not open for somebody is not offered. */
+    default List<Page> pages() {
+        return List.of();
+    }
 }

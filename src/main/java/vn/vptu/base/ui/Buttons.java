@@ -2,7 +2,6 @@ package vn.vptu.base.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Buttons that look alike everywhere. Each is good for one click at a time. */
 public final class Buttons {
@@ -39,7 +38,7 @@ public final class Buttons {
     }
 
     /** A button with only a picture; the label is read out and shown on hover. */
-    public static Button icon(VaadinIcon icon, String label, Runnable action) {
+    public static Button icon(Glyph icon, String label, Runnable action) {
         Button button = plain("", action);
         button.setIcon(icon.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);

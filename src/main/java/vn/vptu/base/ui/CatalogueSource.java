@@ -1,49 +1,26 @@
 package vn.vptu.base.ui;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import vn.vptu.base.Edited;
 import vn.vptu.base.SaveResult;
 
 /**
- * What a {@link CatalogueView} needs of a service: a searched page of rows, one record to edit, and saving it.
+ * What a {@link CatalogueView} needs of a service to edit a record; the rows come from its
+ * {@link vn.vptu.base.lists.CatalogueList}.
  *
- * @param <R> a row of the list
  * @param <D> the draft that is edited
  */
-public interface CatalogueSource<R, D> {
-
-    /** One page of the rows that match the text; an empty text matches all. */
-    List<R> page(String search, Pageable page);
-
-    long count(String search);
+public interface CatalogueSource<D> {
 
     Optional<Edited<D>> find(long id);
 
     SaveResult save(@Nullable Long id, int version, D draft);
 
     /** Puts a source together from the methods of a service. */
-    static <R, D> CatalogueSource<R, D> of(
-            BiFunction<String, Pageable, List<R>> page,
-            ToLongFunction<String> count,
-            LongFunction<Optional<Edited<D>>> find,
-            Saving<D> save) {
+    static <D> CatalogueSource<D> of(LongFunction<Optional<Edited<D>>> find, Saving<D> save) {
         return new CatalogueSource<>() {
-            @Override
-            public List<R> page(String search, Pageable wanted) {
-                return page.apply(search, wanted);
-            }
-
-            @Override
-            public long count(String search) {
-                return count.applyAsLong(search);
-            }
-
             @Override
             public Optional<Edited<D>> find(long id) {
                 return find.apply(id);

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,10 +14,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import vn.vptu.base.Edited;
+import vn.vptu.base.lists.CatalogueList;
+import vn.vptu.base.lists.TextFilter;
 
 /**
  * A catalogue: the list on the left, the chosen record beside it. The address names the record, so a link leads to it.
@@ -33,12 +33,12 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     private static final String NEW = "new";
 
+    private final CatalogueList<R> definition;
     private final String path;
     private final String key;
-    private final CatalogueSource<R, D> source;
-    private final ToLongFunction<R> id;
+    private final CatalogueSource<D> source;
     private final boolean editable;
-    private final Grid<R> grid = new Grid<>();
+    private final ListGrid<R, TextFilter> list;
     private final TextField search = new TextField();
     private final RecordPanel<D> panel;
     private String pageTitle = "";
@@ -46,23 +46,22 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
     /**
      * Prepares the page; the subclass calls {@link #build}.
      *
-     * @param path the route without the record, e.g. {@code catalogue/rooms}
-     * @param key the start of its translation keys, e.g. {@code directory.rooms}
-     * @param id the id of a row
+     * @param definition what the list is; its key is the start of the page's translation keys
+     * @param source one record, and saving it
      * @param editable whether this person may change the records
      */
-    protected CatalogueView(
-            String path, String key, CatalogueSource<R, D> source, ToLongFunction<R> id, boolean editable) {
-        this.path = path;
-        this.key = key;
+    protected CatalogueView(CatalogueList<R> definition, CatalogueSource<D> source, boolean editable) {
+        this.definition = definition;
+        this.path = definition.path();
+        this.key = definition.key();
         this.source = source;
-        this.id = id;
         this.editable = editable;
+        this.list = new ListGrid<>(definition);
         this.panel = new RecordPanel<>(path, key, source, editable, () -> go(""), this::saved, this::recordActions);
     }
 
-    /** The columns of the list on a screen that is wide enough. */
-    protected abstract void columns(Columns<R> list);
+    /** What stands in some columns instead of their text, such as a link or a chip. */
+    protected void cells(ListGrid<R, TextFilter> columns) {}
 
     /** One row on a phone. */
     protected abstract Component card(R row);
@@ -75,36 +74,31 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     /** Puts the page together; the last call in the subclass's constructor. */
     protected final void build() {
-        grid.addClassName("vptu-list");
-        grid.setSizeFull();
-        columns(new Columns<>(grid, key));
-        NarrowGrid.add(this, grid, this::card);
-        grid.setItemsPageable(page -> source.page(search.getValue(), page), page -> source.count(search.getValue()));
-        grid.getLazyDataView().setIdentifierProvider(id::applyAsLong);
-        // The selection rather than the click: the space bar opens the row that has the focus, too.
-        ((GridSingleSelectionModel<R>) grid.getSelectionModel()).setDeselectAllowed(false);
-        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem()
-                .filter(row -> chosen.isFromClient())
-                .ifPresent(this::go));
+        cells(list);
+        list.build(this, this::card, this::go, this::narrowed);
 
         search.setPlaceholder(getTranslation(key + ".search"));
         search.setAriaLabel(getTranslation(key + ".search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Glyph.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("vptu-search");
-        search.addValueChangeListener(change -> refresh());
+        search.addValueChangeListener(change -> list.narrow(new TextFilter(change.getValue())));
         sayWhyEmpty();
 
         PageBar bar = new PageBar(getTranslation(key + ".title"));
         Keys keys = new Keys().on("/", search::focus).on("Escape", () -> go(""));
         if (editable) {
-            bar.setActions(search, Buttons.primary(getTranslation(key + ".new"), () -> go(NEW)));
+            bar.setActions(
+                    search,
+                    ListOptions.of(list),
+                    ImportLink.of(path),
+                    Buttons.primary(getTranslation(key + ".new"), () -> go(NEW)));
             keys.on("n", () -> go(NEW)).on("Ctrl+s", panel::save);
         } else {
-            bar.setActions(search);
+            bar.setActions(search, ListOptions.of(list));
         }
-        Div master = new Div(bar, grid, keys);
+        Div master = new Div(bar, list.grid(), list.count(), keys);
         master.addClassName("vptu-page");
 
         MasterDetailLayout layout = getContent();
@@ -118,7 +112,7 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     /** Whether nothing is searched for and the list is in its own order. */
     protected boolean isInOwnOrder() {
-        return search.isEmpty() && grid.getSortOrder().isEmpty();
+        return list.isInOwnOrder();
     }
 
     /** What else can be done with a stored record, as buttons beside that which saves it. */
@@ -131,6 +125,11 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
         return List.of();
     }
 
+    private void removed() {
+        panel.forget();
+        saved();
+    }
+
     private void saved() {
         refresh();
         go("");
@@ -138,13 +137,21 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
 
     /** Reads the list anew. */
     protected void refresh() {
+        list.refresh();
+    }
+
+    /** Another filter or order: it stands in the address, and the search field says the same. */
+    private void narrowed() {
+        search.setValue(list.filter().text());
         sayWhyEmpty();
-        grid.getLazyDataView().refreshAll();
+        list.address();
     }
 
     private void sayWhyEmpty() {
-        if (!search.isEmpty()) {
-            grid.setEmptyStateText(getTranslation("common.nothing-found", search.getValue()));
+        Grid<R> grid = list.grid();
+        if (!list.filter().text().isBlank()) {
+            grid.setEmptyStateText(
+                    getTranslation("common.nothing-found", list.filter().text()));
         } else if (editable) {
             grid.setEmptyStateText(getTranslation(key + ".empty") + " "
                     + getTranslation("common.empty-hint", getTranslation(key + ".new")));
@@ -154,31 +161,35 @@ public abstract class CatalogueView<R, D> extends Composite<MasterDetailLayout>
     }
 
     private void go(R row) {
-        go(Long.toString(id.applyAsLong(row)));
+        go(Long.toString(definition.idOf(row)));
     }
 
     private void go(String record) {
-        UI.getCurrent().navigate(record.isEmpty() ? path : path + "/" + record);
+        UI.getCurrent().navigate(record.isEmpty() ? path : path + "/" + record, new QueryParameters(list.query()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String record = event.getRouteParameters().get("id").orElse("");
         pageTitle = getTranslation(key + ".title");
+        list.take(event.getLocation().getQueryParameters());
+        search.setValue(list.filter().text());
+        sayWhyEmpty();
         if (record.isEmpty()) {
             panel.forget();
-            grid.deselectAll();
+            list.grid().deselectAll();
             getContent().setDetail((Component) null);
             return;
         }
         if (record.equals(NEW) && editable) {
             panel.openNew(form(), getTranslation(key + ".new"));
-            grid.deselectAll();
+            list.grid().deselectAll();
         } else {
             Edited<D> found = parse(record).flatMap(source::find).orElseThrow(NotFoundException::new);
             pageTitle = nameOf(found.draft());
             panel.open(form(), found, pageTitle);
             panel.showBelow(recordExtras(found.id()));
+            panel.offer(RecordHistory.buttons(this, path, found.id(), pageTitle, this::removed));
         }
         getContent().setDetail(panel);
     }

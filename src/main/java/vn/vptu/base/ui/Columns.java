@@ -1,20 +1,17 @@
 package vn.vptu.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.time.LocalDate;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.vptu.base.time.VietnameseDates;
 
 /**
- * Adds the columns of a list. A column's name is its sort key and the end of the translation key of its heading; an empty
- * cell shows a dash.
+ * Adds the columns of a small table that is neither sorted, narrowed nor taken away; a list of records is a
+ * {@link vn.vptu.base.lists.ListDefinition}. A column's name is the end of the translation key of its heading; an empty cell
+ * shows a dash.
  *
- * @param <R> a row of the list
+ * @param <R> a row of the table
  */
 public final class Columns<R> {
 
@@ -24,9 +21,9 @@ public final class Columns<R> {
     private final String key;
 
     /**
-     * For this list.
+     * For this table.
      *
-     * @param key the start of the headings' translation keys, e.g. {@code directory.rooms}
+     * @param key the start of the headings' translation keys, e.g. {@code notifications.queue}
      */
     public Columns(Grid<R> grid, String key) {
         this.grid = grid;
@@ -42,33 +39,9 @@ public final class Columns<R> {
         }));
     }
 
-    /** What the record is called: wide enough for it even when little room is left. */
-    public Grid.Column<R> title(String name, ValueProvider<R, ?> value) {
-        return text(name, value).setWidth("150px");
-    }
-
     /** Something short, such as a code: only as wide as it needs. */
     public Grid.Column<R> narrow(String name, ValueProvider<R, ?> value) {
         return text(name, value).setAutoWidth(true).setFlexGrow(0);
-    }
-
-    public Grid.Column<R> number(String name, ValueProvider<R, ?> value) {
-        return narrow(name, value).setTextAlign(ColumnTextAlign.END);
-    }
-
-    public Grid.Column<R> date(String name, ValueProvider<R, @Nullable LocalDate> value) {
-        return narrow(name, row -> {
-            LocalDate day = value.apply(row);
-            return day == null ? null : VietnameseDates.numeric(day);
-        });
-    }
-
-    /** The last day of a period; records keep the first day that is no longer in it. */
-    public Grid.Column<R> lastDay(String name, ValueProvider<R, @Nullable LocalDate> end) {
-        return date(name, row -> {
-            LocalDate day = end.apply(row);
-            return day == null ? null : day.minusDays(1);
-        });
     }
 
     /** Something made for each row, such as a link. */
@@ -76,7 +49,7 @@ public final class Columns<R> {
         return head(name, grid.addColumn(new ComponentRenderer<>(cell::apply)));
     }
 
-    /** The last column: what state the record is in. It is not sorted by. */
+    /** The last column: what state the record is in. */
     public Grid.Column<R> state(Function<R, Component> chip) {
         return grid.addColumn(new ComponentRenderer<>(chip::apply))
                 .setHeader(grid.getTranslation("common.state"))
@@ -85,8 +58,6 @@ public final class Columns<R> {
     }
 
     private Grid.Column<R> head(String name, Grid.Column<R> column) {
-        return column.setHeader(grid.getTranslation(key + "." + name))
-                .setSortProperty(name)
-                .setResizable(true);
+        return column.setHeader(grid.getTranslation(key + "." + name)).setResizable(true);
     }
 }

@@ -44,6 +44,18 @@ public final class ComponentWords {
                         grid.getTranslation("common.sort-by", "{0}"));
     }
 
+    /** Enter opens the row that has the focus, as a click would; the framework leaves it to the space bar. */
+    static void openByEnter(Grid<?> grid) {
+        grid.getElement()
+                .executeJs("this.addEventListener('keydown', event => {"
+                        + " if (event.key !== 'Enter' || event.composedPath()[0].closest('a, button, input')) return;"
+                        + " const place = this.getEventContext(event);"
+                        + " if (place.section === 'body' && place.item) {"
+                        + " event.preventDefault(); event.stopPropagation();"
+                        + " this.dispatchEvent(new CustomEvent('cell-activate', { detail: { model: place } })); }"
+                        + " }, true);");
+    }
+
     /** The framework offers no method for the button that shows the password. */
     public static void set(PasswordField field) {
         field.getElement().setPropertyMap("i18n", Map.of("reveal", field.getTranslation("common.password.reveal")));

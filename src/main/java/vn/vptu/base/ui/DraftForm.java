@@ -105,7 +105,7 @@ public abstract class DraftForm<D> extends Composite<Div> {
 
     /** Keeps a component of the record as it was read, because this form has no field for it. */
     protected void keep(String name) {
-        binder.forField(new ReadOnlyHasValue<>(kept -> {})).bind(name);
+        binder.forField(new Kept()).bind(name);
     }
 
     /** Adds a list edited as rows, below the fields. */
@@ -219,6 +219,20 @@ public abstract class DraftForm<D> extends Composite<Div> {
     public void focusFirst() {
         if (first != null) {
             first.focus();
+        }
+    }
+
+    /** Holds what was read; whether the form may be written in is nothing to it. */
+    private static final class Kept extends ReadOnlyHasValue<Object> {
+        private static final long serialVersionUID = 1L;
+
+        Kept() {
+            super(value -> {});
+        }
+
+        @Override
+        public void setReadOnly(boolean readOnly) {
+            // It has nothing to write in.
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,18 @@ public final class FieldErrors extends Div {
         addClassName("vptu-form-errors");
         getElement().setAttribute("role", "alert");
         setVisible(false);
+    }
+
+    /** What an error says, in the reader's language. */
+    public static String sentence(Component words, FieldError error) {
+        return words.getTranslation(error.code(), error.args().toArray());
+    }
+
+    /** Says one error at one field, which gets the focus. */
+    public static void say(TextField field, FieldError error) {
+        field.setErrorMessage(sentence(field, error));
+        field.setInvalid(true);
+        field.focus();
     }
 
     /** Names the field of a draft's component. */
@@ -70,7 +83,7 @@ public final class FieldErrors extends Div {
         List<String> whole = new ArrayList<>();
         HasValidation first = null;
         for (FieldError error : errors) {
-            String sentence = getTranslation(error.code(), error.args().toArray());
+            String sentence = sentence(this, error);
             HasValidation field = fieldNamed(error.field());
             if (field == null) {
                 whole.add(sentence);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The keys of one page: {@code new Keys().on("n", this::create)}. Plain keys do nothing while somebody types in a field
@@ -31,6 +32,16 @@ public final class Keys extends Component {
         actions.put(key, action);
         getElement().setPropertyList("keys", List.copyOf(actions.keySet()));
         return this;
+    }
+
+    /** Whether the key is bound here. */
+    boolean has(String key) {
+        return actions.containsKey(key);
+    }
+
+    /** The keys that do something here. */
+    Set<String> keys() {
+        return Set.copyOf(actions.keySet());
     }
 
     /** Does what the key is bound to, if it is. */

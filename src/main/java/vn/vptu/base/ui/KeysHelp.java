@@ -8,8 +8,19 @@ import java.util.List;
 /** The list of keys, opened by {@code ?}. */
 final class KeysHelp extends Dialog {
 
-    private static final List<String> KEYS =
-            List.of("new", "edit", "save", "leave", "arrows", "enter", "move", "weeks", "help");
+    private static final List<String> KEYS = List.of(
+            "search",
+            "palette",
+            "new",
+            "edit",
+            "save",
+            "leave",
+            "arrows",
+            "enter",
+            "move",
+            "weeks",
+            "help",
+            "screen-help");
 
     KeysHelp() {
         setHeaderTitle(getTranslation("keys.title"));

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,21 +24,26 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.OfficeIdentity;
 import vn.vptu.base.Presence;
+import vn.vptu.base.search.Search;
 
 /** What is around every page: the office's name, the navigation by role, the path to the page, the account menu. */
 @Layout
 @PermitAll
+// Tools come from modules that this class does not name, so the pages' bundle would lack what they are made of.
+@Uses(Popover.class)
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav crumbs = new Nav();
     private final Div bannerPlace = new Div();
     private final List<MenuEntry> entries;
+    private final Map<SideNavItem, MenuEntry> items = new HashMap<>();
     private final Presence presence;
     private final List<ShellBanner> banners;
 
@@ -46,7 +53,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             Presence presence,
             List<AccountMenuPart> accountParts,
-            List<ShellBanner> banners) {
+            List<ShellTool> tools,
+            List<ShellBanner> banners,
+            Search search) {
         this.presence = presence;
         this.banners = banners;
         this.entries = MenuConfiguration.getMenuEntries(getLocale());
@@ -61,10 +70,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));
         KeysHelp help = new KeysHelp();
+        addToNavbar(toggle, crumbs, space);
+        addToNavbar(new SearchPalette(search, actor, this::getContent).opener());
+        tools.forEach(tool -> addToNavbar(tool.create()));
         addToNavbar(
-                toggle,
-                crumbs,
-                space,
+                new HelpButton(help::open),
                 AccountMenu.create(actor.get(), authentication, help, accountParts),
                 new Keys().on("?", help::open));
         bannerPlace.addClassName("vptu-banners");
@@ -111,7 +121,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         Div all = new Div();
         all.addClassName("vptu-nav");
-        groups.forEach((group, items) -> {
+        groups.forEach((group, ofGroup) -> {
             if (group != MenuGroup.HOME) {
                 H2 heading = new H2(getTranslation(group.key()));
                 heading.addClassName("vptu-nav-heading");
@@ -120,9 +130,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             SideNav nav = new SideNav();
             ComponentWords.set(nav);
             nav.getElement().setAttribute("aria-label", getTranslation(group.key()));
-            for (MenuEntry entry : items) {
+            for (MenuEntry entry : ofGroup) {
                 SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-                item.setMatchNested(group != MenuGroup.HOME);
+                items.put(item, entry);
                 nav.addItem(item);
             }
             all.add(nav);
@@ -135,7 +145,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         crumbs.removeAll();
         Component page = Optional.ofNullable(getContent()).orElse(this);
         String path = event.getLocation().getPath();
-        entryOf(path).ifPresent(entry -> {
+        Optional<MenuEntry> here = entryOf(path);
+        // What lies below an entry belongs to it, unless an entry of its own lies nearer.
+        items.forEach(
+                (item, entry) -> item.setMatchNested(here.filter(entry::equals).isPresent()));
+        here.ifPresent(entry -> {
             MenuGroup group = MenuGroup.of(entry.order());
             if (group != MenuGroup.HOME) {
                 step(Crumb.here(getTranslation(group.key())));

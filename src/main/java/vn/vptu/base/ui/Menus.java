@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** Menus that open from a button. A menu bar with a single entry would be read out as a bar, and contain its own menu. */
 public final class Menus {
@@ -45,6 +46,14 @@ public final class Menus {
     /** Adds an entry that opens a file in a tab of its own: with the mouse, the keyboard, or copied as a link. */
     public static void addFile(ContextMenu menu, String target, String text) {
         Anchor link = new Anchor(target, text, AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("vptu-menu-link");
+        menu.addItem((Component) link);
+    }
+
+    /** Adds an entry that gives a file made when it is asked for. */
+    static void addDownload(ContextMenu menu, DownloadHandler file, String text) {
+        Anchor link = new Anchor(file, text);
         link.setRouterIgnore(true);
         link.addClassName("vptu-menu-link");
         menu.addItem((Component) link);

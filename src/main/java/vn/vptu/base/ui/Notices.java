@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 
@@ -28,7 +27,7 @@ public final class Notices {
         notification.addClassName("vptu-notice-error");
         notification.setPosition(Notification.Position.BOTTOM_START);
         notification.setAssertive(true);
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
+        Button close = new Button(Glyph.CLOSE.create(), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClickShortcut(Key.ESCAPE);
         close.setAriaLabel(close.getTranslation("common.close"));

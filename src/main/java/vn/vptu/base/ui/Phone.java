@@ -3,7 +3,6 @@ package vn.vptu.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers that can be called from where they stand. */
@@ -23,7 +22,7 @@ public final class Phone {
 
     /** A button as large as a thumb; the label is read out. */
     public static Component button(String number, String label) {
-        Anchor link = new Anchor(address(number), VaadinIcon.PHONE.create());
+        Anchor link = new Anchor(address(number), Glyph.PHONE.create());
         link.addClassName("vptu-call");
         link.setAriaLabel(label);
         return link;

@@ -40,8 +40,17 @@ public class PlainPages {
         return translations.in(Preferences.of(request.getCookies()).locale());
     }
 
-    /** The page with a title and a paragraph for each sentence. */
+    /** The page with a title and a paragraph for each sentence, for what went well. */
+    public String html(HttpServletRequest request, String title, List<String> sentences) {
+        return html(request, "", title, sentences);
+    }
+
+    /** The page with the number of what went wrong, a title and a paragraph for each sentence. */
     public String html(HttpServletRequest request, int status, String title, List<String> sentences) {
+        return html(request, Integer.toString(status), title, sentences);
+    }
+
+    private String html(HttpServletRequest request, String code, String title, List<String> sentences) {
         Preferences preferences = Preferences.of(request.getCookies());
         StringBuilder paragraphs = new StringBuilder();
         sentences.forEach(
@@ -50,7 +59,7 @@ public class PlainPages {
                 .replace("{{scheme}}", escaped(preferences.scheme()))
                 .replace("{{root}}", escaped(request.getContextPath() + "/"))
                 .replace("{{home}}", escaped(words(request).say("error.home")))
-                .replace("{{code}}", Integer.toString(status))
+                .replace("{{code}}", code)
                 .replace("{{title}}", escaped(title))
                 .replace("{{sentences}}", paragraphs);
     }

@@ -25,7 +25,7 @@ final class RecordPanel<D> extends Composite<Div> {
 
     private final String path;
     private final String key;
-    private final CatalogueSource<?, D> source;
+    private final CatalogueSource<D> source;
     private final boolean editable;
     private final Runnable close;
     private final Runnable saved;
@@ -49,7 +49,7 @@ final class RecordPanel<D> extends Composite<Div> {
     RecordPanel(
             String path,
             String key,
-            CatalogueSource<?, D> source,
+            CatalogueSource<D> source,
             boolean editable,
             Runnable close,
             Runnable saved,
@@ -103,6 +103,13 @@ final class RecordPanel<D> extends Composite<Div> {
     /** Adds what belongs to the record but is not saved with its fields. */
     void showBelow(List<Component> more) {
         more.forEach(part -> getContent().addComponentAtIndex(getContent().indexOf(actions), part));
+    }
+
+    /** Puts what every record offers before what is particular to this one. */
+    void offer(List<Component> more) {
+        for (int i = 0; i < more.size(); i++) {
+            actions.addComponentAtIndex(i, more.get(i));
+        }
     }
 
     /** From now on, what is typed is kept. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
     private List<T> written = List.of();
     private boolean restructured;
     private boolean readOnly;
+    private boolean fixed;
     private final String label;
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -50,7 +50,7 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         this.newForm = newForm;
         this.removeLabel = removeLabel;
         this.add = Buttons.plain(addLabel, this::addRow);
-        add.setIcon(VaadinIcon.PLUS.create());
+        add.setIcon(Glyph.ADD.create());
         add.addClassName("vptu-rows-add");
         Span heading = new Span(label);
         heading.addClassName("vptu-rows-label");
@@ -63,6 +63,13 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         content.getElement().setAttribute("role", "group");
         content.getElement().setAttribute("aria-label", label);
         content.add(heading, cards, error, add);
+    }
+
+    /** The rows are those that there are: none is added, none taken away. */
+    public RowsField<T> fixed() {
+        fixed = true;
+        add.setVisible(false);
+        return this;
     }
 
     @Override
@@ -92,9 +99,9 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         Div card = new Div(form);
         card.addClassName("vptu-rows-card");
         Row<T> row = new Row<>(card, form);
-        Button remove = Buttons.icon(VaadinIcon.CLOSE_SMALL, removeLabel, () -> remove(row));
+        Button remove = Buttons.icon(Glyph.CLOSE, removeLabel, () -> remove(row));
         remove.addClassName("vptu-rows-remove");
-        remove.setVisible(!readOnly);
+        remove.setVisible(!readOnly && !fixed);
         card.add(remove);
         form.setReadOnly(readOnly);
         form.onChange(this::tell);
@@ -144,6 +151,13 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
 
             @Override
             public void restore(JsonNode kept) {
+                if (fixed && kept.size() == rows.size()) {
+                    for (int i = 0; i < rows.size(); i++) {
+                        rows.get(i).form().restore(kept.get(i));
+                    }
+                    restructured = true;
+                    return;
+                }
                 setPresentationValue(List.of());
                 restructured = true;
                 kept.forEach(row -> show(newForm.get().blank()).restore(row));
@@ -197,10 +211,13 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
     @Override
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
-        add.setVisible(!readOnly);
+        add.setVisible(!readOnly && !fixed);
         rows.forEach(row -> {
             row.form().setReadOnly(readOnly);
-            row.card().getChildren().filter(Button.class::isInstance).forEach(button -> button.setVisible(!readOnly));
+            row.card()
+                    .getChildren()
+                    .filter(Button.class::isInstance)
+                    .forEach(button -> button.setVisible(!readOnly && !fixed));
         });
     }
 

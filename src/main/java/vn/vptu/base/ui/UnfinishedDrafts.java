@@ -1,10 +1,10 @@
 package vn.vptu.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import vn.vptu.base.drafts.Drafts;
 import vn.vptu.base.drafts.KeptDraft;
@@ -13,6 +13,7 @@ import vn.vptu.base.drafts.KeptDraft;
 public final class UnfinishedDrafts extends Composite<Div> {
 
     private final Drafts drafts = Beans.get(Drafts.class);
+    private final OpenScreens screens = Beans.get(OpenScreens.class);
     private boolean empty;
 
     public UnfinishedDrafts() {
@@ -40,14 +41,23 @@ public final class UnfinishedDrafts extends Composite<Div> {
     private Div line(KeptDraft draft) {
         Span when = new Span(getTranslation("drafts.kept-at", Moments.shown(draft.savedAt())));
         when.addClassNames("vptu-muted", "vptu-small");
-        Div text = new Div(new Anchor(draft.path(), draft.title()), when);
+        Div text = new Div(title(draft), when);
         text.addClassName("vptu-draft-text");
-        Div line = new Div(
-                text, Buttons.icon(VaadinIcon.CLOSE_SMALL, getTranslation("drafts.discard", draft.title()), () -> {
-                    drafts.drop(draft.key());
-                    show();
-                }));
+        Div line = new Div(text, Buttons.icon(Glyph.CLOSE, getTranslation("drafts.discard", draft.title()), () -> {
+            drafts.drop(draft.key());
+            show();
+        }));
         line.addClassNames("vptu-card", "vptu-draft");
         return line;
+    }
+
+    /** The way back to the form, as long as it opens: a right can have ended since. */
+    private Component title(KeptDraft draft) {
+        if (screens.opens(draft.path())) {
+            return new Anchor(draft.path(), draft.title());
+        }
+        Span closed = new Span(getTranslation("drafts.closed"));
+        closed.addClassName("vptu-muted");
+        return new Div(new Span(draft.title()), closed);
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
 
 /** Says the value of a field in the words that the field itself shows. */
@@ -28,6 +29,7 @@ final class ValueText {
             case Boolean yes -> owner.getTranslation(yes ? "common.yes" : "common.no");
             case LocalDate day -> VietnameseDates.numeric(day);
             case LocalDateTime moment -> MOMENT.format(moment);
+            case Dong money -> money.format();
             case Collection<?> several when several.isEmpty() -> NOTHING;
             case Collection<?> several ->
                 several.stream().map(each -> label(field, each)).collect(Collectors.joining(", "));

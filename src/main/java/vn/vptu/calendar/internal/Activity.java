@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import vn.vptu.base.Check;
 import vn.vptu.base.persistence.EditedRecord;
-import vn.vptu.base.text.SearchKey;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.Basis;
@@ -72,7 +71,7 @@ class Activity extends EditedRecord {
     private String identityKey;
     private String searchKey;
 
-    void apply(ActivityDraft draft, Duration usual, String identity) {
+    void apply(ActivityDraft draft, Duration usual, String identity, String foundBy) {
         Period period = draft.period();
         fromDate = period.fromDate();
         toDate = period.toDate();
@@ -99,7 +98,7 @@ class Activity extends EditedRecord {
         occupiedTo = occupied.to();
         assumedEnd = occupied.assumed();
         identityKey = identity;
-        searchKey = SearchKey.of(content + " " + (placeText == null ? "" : placeText));
+        searchKey = foundBy;
     }
 
     private void applyBasis(Basis basis) {

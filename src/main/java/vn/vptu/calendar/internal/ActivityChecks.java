@@ -113,6 +113,12 @@ class ActivityChecks {
     }
 
     private static void trip(Check check, Trip trip) {
+        if (trip != null && trip.departs() != null) {
+            check.period("departs", trip.departs().toLocalDate(), "", null);
+        }
+        if (trip != null && trip.returns() != null) {
+            check.period("returns", trip.returns().toLocalDate(), "", null);
+        }
         if (trip != null && trip.departs() != null && trip.returns() != null) {
             check.that(trip.returns().isAfter(trip.departs()), "returns", "calendar.error.returns-before-departs");
         }

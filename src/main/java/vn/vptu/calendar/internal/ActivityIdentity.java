@@ -1,10 +1,7 @@
 package vn.vptu.calendar.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.vptu.base.text.SearchKey;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.Participant;
@@ -24,13 +21,7 @@ public final class ActivityIdentity {
 
     public static String of(LocalDate day, Participant chair, String content) {
         String who = chair == null ? "" : chair.id() == null ? squeezed(chair.text()) : chair.kind() + ":" + chair.id();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((day + "|" + who + "|" + squeezed(content)).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(day + "|" + who + "|" + squeezed(content));
     }
 
     private static String squeezed(String text) {

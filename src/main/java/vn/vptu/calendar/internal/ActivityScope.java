@@ -41,7 +41,7 @@ class ActivityScope {
         static final String SQL = """
                 (:scopeAll
                  or exists (select 1 from calendar_week w where w.state = 'ISSUED'
-                     and w.monday <= a.to_date and date_add(w.monday, interval 6 day) >= a.from_date)
+                     and w.monday <= a.to_date and w.monday >= date_sub(a.from_date, interval 6 day))
                  or a.registering_unit_id in (:scopeUnits)
                  or a.deputy_leader_id = :scopeLeader
                  or exists (select 1 from calendar_chair c
@@ -54,8 +54,17 @@ class ActivityScope {
                      where u.activity_id = a.id and u.to_leader_id = :scopeLeader))
                 """;
 
+        /** Besides being seen it is shown with its content. */
+        static final String CONTENT = "(:scopeContents or a.visibility <> 'LEADERS')";
+
+        /** Whether what the actor sees depends on the day, as membership of an organ does. */
+        boolean changes() {
+            return !organs.isEmpty();
+        }
+
         JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query) {
             return query.param("scopeAll", all)
+                    .param("scopeContents", contents)
                     .param("scopeUnits", units.isEmpty() ? NONE : units)
                     .param("scopeOrgans", organs.isEmpty() ? NONE : organs)
                     .param("scopeLeader", leaderId);

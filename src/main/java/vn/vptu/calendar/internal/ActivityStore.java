@@ -27,7 +27,9 @@ public class ActivityStore {
     private final ActivityParts parts;
     private final ActivityChecks checks;
     private final BookingChecks bookings;
+    private final ResourceChecks resources;
     private final WeekStore weeks;
+    private final ActivitySearchKeys keys;
     private final Edits edits;
 
     ActivityStore(
@@ -35,13 +37,17 @@ public class ActivityStore {
             ActivityParts parts,
             ActivityChecks checks,
             BookingChecks bookings,
+            ResourceChecks resources,
             WeekStore weeks,
+            ActivitySearchKeys keys,
             Edits edits) {
         this.activities = activities;
         this.parts = parts;
         this.checks = checks;
         this.bookings = bookings;
+        this.resources = resources;
         this.weeks = weeks;
+        this.keys = keys;
         this.edits = edits;
     }
 
@@ -61,6 +67,10 @@ public class ActivityStore {
         if (!errors.isEmpty()) {
             return new SaveResult.Refused(errors);
         }
+        errors.addAll(resources.of(draft));
+        if (!errors.isEmpty()) {
+            return new SaveResult.Refused(errors);
+        }
         Duration usual = Duration.ofMinutes(kind.assumedMinutes());
         return edits.save(
                 "calendar.activity",
@@ -73,7 +83,7 @@ public class ActivityStore {
                                 id == null ? 0 : id, draft, draft.period().occupied(usual))
                         : List.of(),
                 activity -> {
-                    activity.apply(draft, usual, ActivityIdentity.of(draft));
+                    activity.apply(draft, usual, ActivityIdentity.of(draft), keys.of(draft));
                     activity.travelWith(parts.store(activity.tripId(), draft.trip()));
                 },
                 activity -> {
@@ -92,6 +102,9 @@ public class ActivityStore {
         }
         ActivityDraft draft = before.get().draft();
         List<FieldError> errors = new ArrayList<>(lockWeeks(id, draft.period()));
+        if (state.occupies()) {
+            errors.addAll(resources.of(draft));
+        }
         if (!errors.isEmpty()) {
             return new SaveResult.Refused(errors);
         }

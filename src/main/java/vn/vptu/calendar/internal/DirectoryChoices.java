@@ -82,15 +82,15 @@ public class DirectoryChoices {
                         unitIds(draft),
                         ids -> words(units.named(ids), UnitName::shortName)),
                 with(
-                        choices(rooms.active(), RoomRow::id, RoomRow::name),
+                        choices(rooms.active(day), RoomRow::id, RoomRow::name),
                         some(draft.place().roomId()),
                         ids -> words(rooms.named(ids), RoomRow::name)),
                 with(
-                        choices(vehicles.active(), VehicleRow::id, DirectoryChoices::words),
+                        choices(vehicles.active(day), VehicleRow::id, DirectoryChoices::words),
                         some(draft.trip() == null ? null : draft.trip().vehicleId()),
                         ids -> words(vehicles.named(ids), DirectoryChoices::words)),
                 with(
-                        choices(drivers.active(), DriverRow::id, DriverRow::fullName),
+                        choices(drivers.active(day), DriverRow::id, DriverRow::fullName),
                         some(draft.trip() == null ? null : draft.trip().driverId()),
                         ids -> words(drivers.named(ids), DriverRow::fullName)),
                 with(

@@ -46,10 +46,10 @@ class DirectorySnapshots {
                 units.active(day).stream()
                         .map(unit -> new DirectorySnapshot.Unit(unit.id(), unit.code(), unit.name(), unit.shortName()))
                         .toList(),
-                rooms.active().stream()
+                rooms.active(day).stream()
                         .map(room -> new DirectorySnapshot.Room(room.id(), room.code(), room.name()))
                         .toList(),
-                vehicles.active().stream()
+                vehicles.active(day).stream()
                         .map(car -> new DirectorySnapshot.Vehicle(car.id(), car.plate()))
                         .toList(),
                 people.page("", Pageable.unpaged()).stream()

@@ -1,13 +1,11 @@
 package vn.vptu.calendar.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,7 +122,7 @@ public class ImportWriter {
     }
 
     private void record(LocalDate monday, String fileName, byte[] content, ImportOutcome.Saved saved) {
-        String hash = sha256(content);
+        String hash = DigestUtils.sha256Hex(content);
         jdbc.sql("insert into calendar_import (monday, file_name, sha256, imported_by, imported_at, created_rows,"
                         + " changed_rows, unchanged_rows, left_out_rows) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -145,13 +143,5 @@ public class ImportWriter {
                 null,
                 new Picture(monday, fileName, hash, saved),
                 null));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.vptu.calendar.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.report.PaperForms;
+import vn.vptu.base.report.SignatureBlock;
+import vn.vptu.base.text.UySpelling;
 import vn.vptu.base.time.DayKind;
 import vn.vptu.base.time.Holiday;
 import vn.vptu.base.time.IsoWeek;
@@ -24,7 +28,9 @@ import vn.vptu.calendar.report.WeekPaper;
 import vn.vptu.calendar.report.WeekPaperCaptions;
 import vn.vptu.calendar.report.WeekPaperHead;
 import vn.vptu.calendar.report.WeekPaperLine;
+import vn.vptu.calendar.report.WeekScheduleParams;
 import vn.vptu.directory.OfficeSettings;
+import vn.vptu.directory.Signatories;
 
 /**
  * Puts the weekly schedule into words: the lines in the order of the office (day, half-day with all-day first, hour, rank
@@ -39,11 +45,18 @@ class WeekPaperWriter {
     private static final String OPEN_HOUR = "–";
 
     private final OfficeSettings settings;
+    private final Signatories signatories;
+    private final PaperForms forms;
     private final Translations words;
+    private final Clock clock;
 
-    WeekPaperWriter(OfficeSettings settings, Translations words) {
+    WeekPaperWriter(
+            OfficeSettings settings, Signatories signatories, PaperForms forms, Translations words, Clock clock) {
         this.settings = settings;
+        this.signatories = signatories;
+        this.forms = forms;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +80,12 @@ class WeekPaperWriter {
     }
 
     private WeekPaperHead head(WeekView week, Integer version, LocalDate date) {
-        Map<String, String> office = settings.all();
+        Map<String, String> office = spelled(settings.all());
+        // A draft is signed by whoever would sign it today.
+        SignatureBlock signature =
+                signatories.of(WeekScheduleParams.REPORT, date == null ? LocalDate.now(clock) : date).stream()
+                        .findFirst()
+                        .orElse(new SignatureBlock(null, List.of(), ""));
         LocalDate monday = week.week().monday();
         String duty = office.getOrDefault("schedule.duty", "");
         return new WeekPaperHead(
@@ -85,14 +103,22 @@ class WeekPaperWriter {
                         week.week().number(),
                         VietnameseDates.numeric(monday),
                         VietnameseDates.numeric(week.week().sunday())),
-                WeekPaperCaptions.standard(words),
+                WeekPaperCaptions.of(forms.on(WeekScheduleParams.REPORT, monday), words),
                 words.vietnamese("calendar.paper.recipients"),
                 lines(office.getOrDefault("schedule.recipients", "")),
-                lines(office.getOrDefault("schedule.signer-lines", "")),
-                office.getOrDefault("schedule.signer-name", ""),
+                signature.lines(),
+                signature.name(),
                 duty.isBlank() ? null : duty,
                 version == null,
                 version);
+    }
+
+    /** The office's fixed texts in the spelling it has chosen. */
+    private static Map<String, String> spelled(Map<String, String> office) {
+        String spelling = office.getOrDefault("paper.spelling", "");
+        Map<String, String> texts = new HashMap<>();
+        office.forEach((code, text) -> texts.put(code, UySpelling.of(text, spelling)));
+        return texts;
     }
 
     private static List<String> lines(String text) {

@@ -39,11 +39,9 @@ public class WeekPapers implements WeekPaperSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<WeekPaper> paper(WeekScheduleParams params) {
-        Actor who = actor.get();
         boolean limited = params.variant() == WeekScheduleParams.Variant.LIMITED;
-        boolean makers = who.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
-        boolean administratorOnly = who.roles().stream().allMatch(Roles.ADMIN::equals);
-        if (administratorOnly || (!limited && !makers && !who.hasAny(Roles.LEADER))) {
+        boolean makers = makers(actor.get());
+        if (!readable(params)) {
             return Optional.empty();
         }
         Integer issue = params.issue() == null ? inForce(params.week()) : params.issue();
@@ -53,6 +51,18 @@ public class WeekPapers implements WeekPaperSource {
         return makers
                 ? Optional.of(writer.write(reader.view(params.week(), Translations.VIETNAMESE), limited, null, null))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean readable(WeekScheduleParams params) {
+        Actor who = actor.get();
+        boolean administratorOnly = who.roles().stream().allMatch(Roles.ADMIN::equals);
+        boolean limited = params.variant() == WeekScheduleParams.Variant.LIMITED;
+        return !administratorOnly && (limited || makers(who) || who.hasAny(Roles.LEADER));
+    }
+
+    private static boolean makers(Actor who) {
+        return who.hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
     /** The version that counts now; null as long as there is none, or the next one is being made. */

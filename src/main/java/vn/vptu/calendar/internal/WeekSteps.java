@@ -9,9 +9,11 @@ import vn.vptu.base.Change;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.report.PaperDue;
 import vn.vptu.base.time.IsoWeek;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekStep;
+import vn.vptu.calendar.report.WeekScheduleParams;
 
 /** Takes a week from one state to the next, under its lock and only from where the step may begin. */
 @Component
@@ -19,11 +21,13 @@ public class WeekSteps {
 
     private final WeekStore weeks;
     private final WeekPapers papers;
+    private final WeekNotices notices;
     private final ApplicationEventPublisher events;
 
-    WeekSteps(WeekStore weeks, WeekPapers papers, ApplicationEventPublisher events) {
+    WeekSteps(WeekStore weeks, WeekPapers papers, WeekNotices notices, ApplicationEventPublisher events) {
         this.weeks = weeks;
         this.papers = papers;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -66,11 +70,20 @@ public class WeekSteps {
         if (action == WeekStep.Action.ISSUE) {
             int issued = week.issuedVersion() + 1;
             weeks.keepPaper(week.id(), issued, papers.freeze(monday, issued));
+            events.publishEvent(PaperDue.of(
+                    WeekScheduleParams.REPORT, paper(monday, issued), issued == 1 ? null : paper(monday, issued - 1)));
         }
         events.publishEvent(Change.of(
                         "calendar.week", week.id(), action.name(), new Standing(week.state()), new Standing(rule.to()))
                 .because(why));
+        notices.tell(week, action, why);
         return new SaveResult.Saved(week.id());
+    }
+
+    /** The whole of it; the limited one is a part, and would take a number of its own. */
+    private static WeekScheduleParams paper(LocalDate monday, int issued) {
+        return new WeekScheduleParams(
+                monday, issued, WeekScheduleParams.Layout.PORTRAIT, WeekScheduleParams.Variant.FULL);
     }
 
     /** What the trail keeps of a step. */

@@ -1,6 +1,7 @@
 package vn.vptu.calendar.report;
 
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.report.PaperForm;
 
 /**
  * The words of the table that are the same every week. They belong to the paper and not to its template, because an
@@ -26,22 +27,22 @@ public record WeekPaperCaptions(
         String evening,
         String draftMark) {
 
-    /** The words in use now. */
-    public static WeekPaperCaptions standard(Translations words) {
+    /** The words of a form, with those of the parts of a day. */
+    public static WeekPaperCaptions of(PaperForm form, Translations words) {
         return new WeekPaperCaptions(
-                words.vietnamese("calendar.paper.caption.day"),
-                words.vietnamese("calendar.paper.caption.half-day"),
-                words.vietnamese("calendar.paper.caption.time"),
-                words.vietnamese("calendar.paper.caption.content"),
-                words.vietnamese("calendar.paper.caption.chair"),
-                words.vietnamese("calendar.paper.caption.attendees"),
-                words.vietnamese("calendar.paper.caption.place"),
-                words.vietnamese("calendar.paper.caption.preparing"),
-                words.vietnamese("calendar.paper.caption.note"),
+                form.text("column.day"),
+                form.text("column.half-day"),
+                form.text("column.time"),
+                form.text("column.content"),
+                form.text("column.chair"),
+                form.text("column.attendees"),
+                form.text("column.place"),
+                form.text("column.preparing"),
+                form.text("column.note"),
                 words.vietnamese("enum.HalfDay.ALL_DAY"),
                 words.vietnamese("enum.HalfDay.MORNING"),
                 words.vietnamese("enum.HalfDay.AFTERNOON"),
                 words.vietnamese("enum.HalfDay.EVENING"),
-                words.vietnamese("calendar.paper.draft-mark"));
+                form.text("draft-mark"));
     }
 }

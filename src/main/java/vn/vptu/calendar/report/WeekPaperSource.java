@@ -7,4 +7,9 @@ public interface WeekPaperSource {
 
     /** The paper; empty when there is no such week or version, or it is not for whoever is asking. */
     Optional<WeekPaper> paper(WeekScheduleParams params);
+
+    /** Whether whoever is asking may read such a paper once it is issued. */
+    default boolean readable(WeekScheduleParams params) {
+        return paper(params).isPresent();
+    }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeekScheduleParams(LocalDate week, @Nullable Integer issue, Layout layout, Variant variant) {
 
+    /** The id of the weekly schedule among the papers. */
+    public static final String REPORT = "week-schedule";
+
     /** How the paper lies. */
     public enum Layout {
         PORTRAIT,

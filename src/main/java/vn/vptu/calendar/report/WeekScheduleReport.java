@@ -1,5 +1,6 @@
 package vn.vptu.calendar.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import vn.vptu.calendar.report.WeekScheduleParams.Layout;
 @Component
 class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekScheduleRow> {
 
-    static final String ID = "week-schedule";
+    static final String ID = WeekScheduleParams.REPORT;
 
     private static final String PORTRAIT = "calendar/week-schedule-portrait";
     private static final String LANDSCAPE = "calendar/week-schedule-landscape";
@@ -37,6 +38,16 @@ class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekSch
     @Override
     public String titleKey() {
         return "calendar.paper.week-schedule";
+    }
+
+    @Override
+    public String group() {
+        return "calendar";
+    }
+
+    @Override
+    public LocalDate about(WeekScheduleParams params, LocalDate today) {
+        return params.week();
     }
 
     /** Everybody who holds a role; the source keeps back drafts and what only leaders may read. */
@@ -78,6 +89,16 @@ class WeekScheduleReport implements ReportDefinition<WeekScheduleParams, WeekSch
     @Override
     public Optional<ReportContent<WeekScheduleRow>> content(WeekScheduleParams params) {
         return weeks.paper(params).map(this::content);
+    }
+
+    @Override
+    public boolean readable(WeekScheduleParams params) {
+        return weeks.readable(params);
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("calendar/week?view=paper");
     }
 
     ReportContent<WeekScheduleRow> content(WeekPaper paper) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Glyph;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.Clash;
@@ -34,7 +34,7 @@ final class ActivityPanel extends Div {
             Runnable close) {
         this.words = words;
         addClassName("vptu-detail");
-        Div head = new Div(state(activity), Buttons.icon(VaadinIcon.CLOSE_SMALL, words.of("common.close"), close));
+        Div head = new Div(state(activity), Buttons.icon(Glyph.CLOSE, words.of("common.close"), close));
         head.addClassName("vptu-detail-head");
         add(head, new H2(words.title(activity)), facts(activity));
         clashes(activity, week);

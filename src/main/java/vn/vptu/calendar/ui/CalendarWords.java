@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.time.DayKind;
 import vn.vptu.base.time.Holiday;
 import vn.vptu.base.time.LunarDate;
@@ -85,17 +86,25 @@ final class CalendarWords {
         return dayAndMonth(day.date()) + " · " + lunar + " " + of("calendar.lunar");
     }
 
-    /** "29/12 Bính Ngọ". */
     String lunar(LocalDate day) {
+        return lunar(day, component::getTranslation);
+    }
+
+    /** "29/12 Bính Ngọ". */
+    static String lunar(LocalDate day, Sentences words) {
         LunarDate lunar = LunarDate.of(day);
         return "%02d/%02d".formatted(lunar.day(), lunar.month())
-                + (lunar.leapMonth() ? " " + of("calendar.lunar.leap") : "")
+                + (lunar.leapMonth() ? " " + words.say("calendar.lunar.leap") : "")
                 + " " + lunar.yearName();
     }
 
-    /** Holidays have the names of the law; swapped days have none. */
     String nameOf(Holiday holiday) {
-        return holiday.isLoneSwap() ? of("calendar.holidays.swaps") : holiday.name();
+        return nameOf(holiday, component::getTranslation);
+    }
+
+    /** Holidays have the names of the law; swapped days have none. */
+    static String nameOf(Holiday holiday, Sentences words) {
+        return holiday.isLoneSwap() ? words.say("calendar.holidays.swaps") : holiday.name();
     }
 
     String holiday(Holiday holiday) {

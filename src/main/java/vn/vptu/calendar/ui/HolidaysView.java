@@ -7,7 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -33,9 +34,11 @@ import vn.vptu.base.time.WorkingDays;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.Glyph;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.Leaving;
-import vn.vptu.base.ui.NarrowGrid;
+import vn.vptu.base.ui.ListGrid;
+import vn.vptu.base.ui.ListOptions;
 import vn.vptu.base.ui.PageBar;
 
 /** A year's holidays, days off and days worked instead, and the decisions that made them so. */
@@ -55,11 +58,17 @@ class HolidaysView extends Composite<MasterDetailLayout>
     private final ComboBox<Integer> years = new ComboBox<>();
     private final Paragraph summary = new Paragraph();
     private final DecisionCards cards;
-    private final Grid<Holiday> grid = new Grid<>();
+    private final ListGrid<Holiday, HolidayFilter> list;
     private @Nullable DecisionPanel panel;
     private int year;
 
-    HolidaysView(WorkingDays workingDays, HolidayDecisions decisions, CurrentActor actor, Clock clock) {
+    HolidaysView(
+            HolidayList definition,
+            WorkingDays workingDays,
+            HolidayDecisions decisions,
+            CurrentActor actor,
+            Clock clock) {
+        this.list = new ListGrid<>(definition);
         this.workingDays = workingDays;
         this.decisions = decisions;
         this.editable = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE);
@@ -69,7 +78,7 @@ class HolidaysView extends Composite<MasterDetailLayout>
         columns();
         summary.addClassNames("vptu-muted", "vptu-summary");
         Keys keys = new Keys().on("Escape", () -> go(year, "")).on("Ctrl+s", this::save);
-        Div master = new Div(bar(), summary, cards, grid, keys);
+        Div master = new Div(bar(), summary, cards, list.grid(), keys);
         master.addClassNames("vptu-page", "vptu-scroll");
         MasterDetailLayout layout = getContent();
         layout.setSizeFull();
@@ -94,40 +103,39 @@ class HolidaysView extends Composite<MasterDetailLayout>
         });
         PageBar bar = new PageBar(getTranslation("calendar.holidays.title"));
         bar.setActions(
-                Buttons.icon(VaadinIcon.ANGLE_LEFT, getTranslation("calendar.holidays.before"), () -> step(-1)),
+                Buttons.icon(Glyph.BACK, getTranslation("calendar.holidays.before"), () -> step(-1)),
                 years,
-                Buttons.icon(VaadinIcon.ANGLE_RIGHT, getTranslation("calendar.holidays.after"), () -> step(1)));
+                Buttons.icon(Glyph.NEXT, getTranslation("calendar.holidays.after"), () -> step(1)),
+                ListOptions.of(list));
         return bar;
     }
 
     private void columns() {
-        grid.addClassNames("vptu-list", "vptu-list-still");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(day -> VietnameseDates.numeric(day.date()))
-                .setHeader(getTranslation("calendar.holidays.date"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(day -> words.weekday(day.date()))
-                .setHeader(getTranslation("calendar.holidays.weekday"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(day -> words.lunar(day.date()))
-                .setHeader(getTranslation("calendar.holidays.lunar"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::kind)
-                .setHeader(getTranslation("calendar.holidays.kind"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(words::nameOf)
-                .setHeader(getTranslation("calendar.holidays.name"))
-                .setWidth("150px");
-        grid.addColumn(Holiday::legalBasis)
-                .setHeader(getTranslation("calendar.holidays.legal-basis"))
-                .setTooltipGenerator(Holiday::legalBasis)
-                .setFlexGrow(2);
-        NarrowGrid.add(this, grid, this::card);
+        list.cell("kind", this::kind);
+        list.cell("legal-basis", HolidaysView::basis);
+        list.build(this, this::card, day -> {}, this::narrowed);
+        list.grid().addClassName("vptu-list-still");
+        list.grid().setSelectionMode(Grid.SelectionMode.NONE);
+        list.grid().setHeight("auto");
+        list.grid().setAllRowsVisible(true);
+    }
+
+    /** A saved view may show another year; which one stands in the path. */
+    private void narrowed() {
+        Integer wanted = list.filter().year();
+        int shown = wanted == null ? thisYear : wanted;
+        if (shown == year) {
+            list.address(HolidayFilter.YEAR);
+        } else {
+            UI.getCurrent().navigate(PATH + "/" + shown, new QueryParameters(list.query(HolidayFilter.YEAR)));
+        }
+    }
+
+    /** The whole of it, also where the column is too narrow. */
+    private static Component basis(Holiday day) {
+        Span basis = new Span(day.legalBasis());
+        basis.setTitle(day.legalBasis());
+        return basis;
     }
 
     private Component kind(Holiday day) {
@@ -168,6 +176,8 @@ class HolidaysView extends Composite<MasterDetailLayout>
         if (year < WorkingDays.FIRST_YEAR || year > WorkingDays.LAST_YEAR) {
             throw new NotFoundException();
         }
+        Integer inPath = event.getRouteParameters().getInteger("year").orElse(null);
+        list.take(event.getLocation().getQueryParameters(), new HolidayFilter(inPath));
         show();
         String decision = event.getRouteParameters().get("decision").orElse("");
         if (decision.isEmpty()) {
@@ -183,7 +193,7 @@ class HolidaysView extends Composite<MasterDetailLayout>
     private void show() {
         years.setValue(year);
         List<Holiday> days = workingDays.of(year);
-        grid.setItems(days);
+        list.refresh();
         cards.show(year, days);
         LocalDate first = LocalDate.of(year, 1, 1);
         summary.setText(getTranslation(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.time.HourWords;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.FormParts;
@@ -43,7 +44,7 @@ final class PeriodFields extends Composite<Div> {
             }
         });
         // The half-day follows the hour; "all day" stays, because such a meeting has an hour too.
-        start.addValueChangeListener(change -> Hours.parse(change.getValue()).ifPresent(hour -> {
+        start.addValueChangeListener(change -> HourWords.read(change.getValue()).ifPresent(hour -> {
             if (halfDay.getValue() != HalfDay.ALL_DAY) {
                 halfDay.setValue(HalfDay.of(hour));
             }
@@ -107,9 +108,9 @@ final class PeriodFields extends Composite<Div> {
         if (typed.isBlank()) {
             return null;
         }
-        Optional<LocalTime> hour = Hours.parse(typed);
+        Optional<LocalTime> hour = HourWords.read(typed);
         if (hour.isEmpty()) {
-            faults.add(FieldError.of(field, "calendar.error.hour", typed.strip()));
+            faults.add(FieldError.of(field, "common.error.hour", typed.strip()));
         }
         return hour.orElse(null);
     }

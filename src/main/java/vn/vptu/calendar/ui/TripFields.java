@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.time.HourWords;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.Moments;
@@ -36,6 +37,7 @@ final class TripFields extends Composite<Div> {
 
     void names(FieldErrors errors) {
         errors.field("vehicle", vehicle);
+        errors.field("driver", driver);
         errors.field("departs", departs);
         errors.field("returns", returns);
     }
@@ -80,9 +82,9 @@ final class TripFields extends Composite<Div> {
         if (typed.isBlank()) {
             return null;
         }
-        Optional<LocalTime> hour = Hours.parse(typed);
+        Optional<LocalTime> hour = HourWords.read(typed);
         if (hour.isEmpty()) {
-            faults.add(FieldError.of(name, "calendar.error.hour", typed.strip()));
+            faults.add(FieldError.of(name, "common.error.hour", typed.strip()));
         }
         return hour.map(day::atTime).orElse(null);
     }

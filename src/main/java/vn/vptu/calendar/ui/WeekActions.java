@@ -3,7 +3,6 @@ package vn.vptu.calendar.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.Glyph;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
@@ -77,7 +77,7 @@ final class WeekActions {
 
     private Component pages(WeekRow week, WeekForm form) {
         Button before = Buttons.icon(
-                VaadinIcon.ANGLE_LEFT,
+                Glyph.BACK,
                 text("calendar.week.before"),
                 () -> CalendarNavigation.go(link(week.monday().minusWeeks(1), form)));
         Button now = Buttons.quiet(
@@ -88,7 +88,7 @@ final class WeekActions {
                                 : CalendarNavigation.WEEK + "?view="
                                         + form.name().toLowerCase(Locale.ROOT)));
         Button after = Buttons.icon(
-                VaadinIcon.ANGLE_RIGHT,
+                Glyph.NEXT,
                 text("calendar.week.after"),
                 () -> CalendarNavigation.go(link(week.monday().plusWeeks(1), form)));
         Div pages = new Div(before, now, after);

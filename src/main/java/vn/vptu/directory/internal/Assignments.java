@@ -2,7 +2,10 @@ package vn.vptu.directory.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,25 @@ class Assignments {
                 .param(person)
                 .query(Assignment.class)
                 .list();
+    }
+
+    /** The places of everybody by the person, each person's latest first. */
+    Map<Long, List<Assignment>> all() {
+        Map<Long, List<Assignment>> found = new HashMap<>();
+        jdbc.sql("select a.person_id, a.unit_id, coalesce(p.name, a.position_text) as position, a.main_place,"
+                        + " a.valid_from, a.valid_to from directory_assignment a"
+                        + " left join directory_position p on p.id = a.position_id"
+                        + " order by a.valid_to is not null, a.main_place desc, a.valid_from desc, a.id")
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("person_id"), person -> new ArrayList<>())
+                            .add(new Assignment(
+                                    row.getObject("unit_id", Long.class),
+                                    row.getString("position"),
+                                    row.getBoolean("main_place"),
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_to", LocalDate.class)));
+                });
+        return found;
     }
 
     /** The people whose main place on a day is in this unit. */

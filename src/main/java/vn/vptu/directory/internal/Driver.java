@@ -2,6 +2,7 @@ package vn.vptu.directory.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
@@ -14,15 +15,15 @@ class Driver extends EditedRecord {
 
     private long personId;
     private @Nullable String licenceClass;
-    private boolean active = true;
+    private @Nullable LocalDate validTo;
 
     void apply(DriverDraft draft) {
         personId = Objects.requireNonNull(draft.personId());
         licenceClass = draft.licenceClass();
-        active = draft.active();
+        validTo = draft.validTo();
     }
 
     DriverDraft draft() {
-        return new DriverDraft(personId, licenceClass, active);
+        return new DriverDraft(personId, licenceClass, validTo);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vptu.directory.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,20 @@ import vn.vptu.directory.DriverRow;
 @Component
 public class DriverStore {
 
-    private static final Map<String, String> SORTS =
-            Map.of("full-name", "p.name_key", "licence-class", "d.licence_class", "phone", "p.phone");
+    private static final Map<String, String> SORTS = Map.of(
+            "full-name",
+            "p.name_key",
+            "licence-class",
+            "d.licence_class",
+            "phone",
+            "p.phone",
+            "valid-to",
+            "d.valid_to");
 
     private static final String FROM = " from directory_driver d join directory_person p on p.id = d.person_id";
 
     private static final String ROW =
-            "select d.id, d.person_id, p.full_name, p.phone, d.licence_class, d.active" + FROM;
+            "select d.id, d.person_id, p.full_name, p.phone, d.licence_class, d.valid_to" + FROM;
 
     private final DriverRepository drivers;
     private final JdbcClient jdbc;
@@ -40,11 +48,13 @@ public class DriverStore {
         this.edits = edits;
     }
 
-    public List<DriverRow> page(String typed, Pageable page) {
+    public List<DriverRow> page(String typed, Pageable page, LocalDate today) {
         TextSearch search = TextSearch.of(typed);
         return jdbc.sql(ROW + " where " + search.on("p.search_key")
-                        + Paging.tail(page, SORTS, "d.active desc, p.name_key", "d.id"))
+                        + Paging.tail(
+                                page, SORTS, "(d.valid_to is not null and d.valid_to <= :today), p.name_key", "d.id"))
                 .params(search.parameters())
+                .param("today", today)
                 .query(DriverRow.class)
                 .list();
     }
@@ -57,10 +67,20 @@ public class DriverStore {
                 .single();
     }
 
-    public List<DriverRow> active() {
-        return jdbc.sql(ROW + " where d.active order by p.name_key, d.id")
+    public List<DriverRow> active(LocalDate on) {
+        return jdbc.sql(ROW + " where d.valid_to is null or d.valid_to > :on order by p.name_key, d.id")
+                .param("on", on)
                 .query(DriverRow.class)
                 .list();
+    }
+
+    /** Locks it until the transaction ends: what is being named cannot be deleted meanwhile. */
+    public Optional<DriverRow> hold(long id) {
+        return jdbc.sql("select id from directory_driver where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(found -> named(List.of(found)).get(found));
     }
 
     public Map<Long, DriverRow> named(Collection<Long> ids) {
@@ -77,8 +97,12 @@ public class DriverStore {
         return drivers.findById(id).map(driver -> new Edited<>(driver.id(), driver.version(), driver.draft()));
     }
 
+    static DriverDraft tidy(DriverDraft typed) {
+        return new DriverDraft(typed.personId(), Check.trimmed(typed.licenceClass()), typed.validTo());
+    }
+
     public SaveResult save(@Nullable Long id, int version, DriverDraft typed) {
-        DriverDraft draft = new DriverDraft(typed.personId(), Check.trimmed(typed.licenceClass()), typed.active());
+        DriverDraft draft = tidy(typed);
         return edits.save(
                 "directory.driver",
                 id,
@@ -91,7 +115,14 @@ public class DriverStore {
                 Driver::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, DriverDraft draft) {
+    /** All there are and were. */
+    List<Edited<DriverDraft>> all() {
+        return drivers.findAll().stream()
+                .map(driver -> new Edited<>(driver.id(), driver.version(), driver.draft()))
+                .toList();
+    }
+
+    List<FieldError> check(@Nullable Long id, DriverDraft draft) {
         return new Check()
                 .chosen("personId", draft.personId())
                 .that(
@@ -99,6 +130,7 @@ public class DriverStore {
                         "personId",
                         "directory.error.driver-twice")
                 .length("licenceClass", draft.licenceClass(), 20)
+                .period("validTo", null, "validTo", draft.validTo())
                 .errors();
     }
 }

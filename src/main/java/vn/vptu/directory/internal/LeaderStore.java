@@ -36,36 +36,74 @@ public class LeaderStore {
         return leader.draft(titles.of(leader.id()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, LeaderDraft typed) {
-        List<LeaderDraft.Title> tidy = typed.titles().stream()
-                .map(title -> new LeaderDraft.Title(
-                        title.organId(),
-                        Check.line(title.shortTitle()),
-                        Check.line(title.fullTitle()),
-                        title.mainTitle(),
-                        title.validFrom(),
-                        title.validTo()))
+    /** All leaders there ever were, with their titles. */
+    List<Edited<LeaderDraft>> all() {
+        return leaders.findAll().stream()
+                .map(leader -> new Edited<>(leader.id(), leader.version(), draft(leader)))
                 .toList();
-        LeaderDraft draft = new LeaderDraft(
-                typed.personId(), typed.rankOrder(), typed.boardColumn(), typed.validFrom(), typed.validTo(), tidy);
-        titles.lockOrgans(tidy);
+    }
+
+    /** What all leaders there ever were are called. */
+    List<Called> called() {
+        return jdbc.sql("""
+                select l.id, p.full_name, p.email, (select t.short_title from directory_leader_title t
+                    where t.leader_id = l.id order by t.main_title desc, t.valid_from desc, t.id limit 1) as title
+                from directory_leader l join directory_person p on p.id = l.person_id
+                """).query(Called.class).list();
+    }
+
+    /** What a leader is called; the latest main title tells namesakes apart. */
+    record Called(
+            long id,
+            String fullName,
+            @Nullable String email,
+            @Nullable String title) {
+
+        String label() {
+            String more = title == null ? email : title;
+            return more == null ? fullName : fullName + " – " + more;
+        }
+    }
+
+    static LeaderDraft tidy(LeaderDraft typed) {
+        return new LeaderDraft(
+                typed.personId(),
+                typed.rankOrder(),
+                typed.boardColumn(),
+                typed.validFrom(),
+                typed.validTo(),
+                typed.titles().stream()
+                        .map(title -> new LeaderDraft.Title(
+                                title.organId(),
+                                Check.line(title.shortTitle()),
+                                Check.line(title.fullTitle()),
+                                title.mainTitle(),
+                                title.validFrom(),
+                                title.validTo()))
+                        .toList());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, LeaderDraft typed) {
+        LeaderDraft draft = tidy(typed);
+        titles.lockOrgans(draft.titles());
         return edits.save(
                 "directory.leader",
                 id,
                 version,
                 leaders::lock,
                 Leader::new,
-                leader -> check(id, draft),
+                leader -> check(id, draft, titles::holder),
                 leader -> leader.apply(draft),
                 leader -> {
                     Leader stored = leaders.saveAndFlush(leader);
-                    titles.replace(stored.id(), tidy);
+                    titles.replace(stored.id(), draft.titles());
                     return stored;
                 },
                 this::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, LeaderDraft draft) {
+    /** What is wrong with a leader, as far as others hold the titles. */
+    List<FieldError> check(@Nullable Long id, LeaderDraft draft, LeaderTitles.Holders holders) {
         Check check = new Check()
                 .chosen("personId", draft.personId())
                 .that(
@@ -76,7 +114,7 @@ public class LeaderStore {
                 .between("rankOrder", draft.rankOrder(), 1, 9999)
                 .chosen("validFrom", draft.validFrom())
                 .period("validFrom", draft.validFrom(), "validTo", draft.validTo());
-        titles.check(check, id, draft);
+        titles.check(check, id, draft, holders);
         return check.errors();
     }
 }

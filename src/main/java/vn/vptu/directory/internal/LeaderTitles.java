@@ -21,11 +21,20 @@ import vn.vptu.directory.LeaderDraft.Title;
 @Component
 class LeaderTitles {
 
-    private record Held(
+    /** A title as somebody else holds it. */
+    record Held(
             String fullName,
             String organName,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {}
+
+    /** Who else holds titles: those who are stored, or those whom a file makes. */
+    @FunctionalInterface
+    interface Holders {
+
+        /** Another leader who holds the title at some time of the period. */
+        Optional<Held> of(@Nullable Long leader, LeaderDraft draft, Title title, Period period);
+    }
 
     private final JdbcClient jdbc;
 
@@ -79,7 +88,7 @@ class LeaderTitles {
     }
 
     /** Adds what is wrong with a leader's titles, each fault at its row. */
-    void check(Check check, @Nullable Long leader, LeaderDraft draft) {
+    void check(Check check, @Nullable Long leader, LeaderDraft draft, Holders holders) {
         List<Title> titles = draft.titles();
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
@@ -93,7 +102,7 @@ class LeaderTitles {
             if (period.isEmpty() || title.organId() == null) {
                 continue;
             }
-            holder(leader, draft, title, period.get())
+            holders.of(leader, draft, title, period.get())
                     .ifPresent(held -> check.that(
                             false,
                             row + "shortTitle",
@@ -128,10 +137,10 @@ class LeaderTitles {
         }
     }
 
-    /** Another leader who holds the title at some time of the period. */
-    private Optional<Held> holder(@Nullable Long leader, LeaderDraft draft, Title title, Period period) {
+    /** Another stored leader who holds the title at some time of the period. */
+    Optional<Held> holder(@Nullable Long leader, LeaderDraft draft, Title title, Period period) {
         LocalDate end = earlier(period.to(), draft.validTo());
-        if (end != null && !end.isAfter(period.from())) {
+        if ((end != null && !end.isAfter(period.from())) || !Check.askable(period.from(), end)) {
             return Optional.empty();
         }
         return jdbc.sql("""
@@ -156,7 +165,8 @@ class LeaderTitles {
                 .optional();
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    /** The first of two days of which either may be missing. */
+    static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
+import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.directory.Membership;
 import vn.vptu.directory.OrganDraft.Member;
 
@@ -91,6 +93,42 @@ class OrganMembers {
                         row + "leaderId",
                         "directory.error.member-twice");
             }
+        }
+    }
+
+    /** A membership with an end lies within the term it begins in; one without an end is ended when the next term begins. */
+    void checkTerms(Check check, long organ, List<Member> members) {
+        List<Term> terms = jdbc.sql("select name, valid_from, valid_to from directory_term where organ_id = ?")
+                .param(organ)
+                .query(Term.class)
+                .list();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            for (Term term : terms) {
+                check.that(
+                        !term.isLeftBy(member),
+                        "members." + i + ".validTo",
+                        "directory.error.member-beyond-term",
+                        term.name(),
+                        term.validTo() == null
+                                ? ""
+                                : VietnameseDates.numeric(term.validTo().minusDays(1)));
+            }
+        }
+    }
+
+    private record Term(
+            String name, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        boolean isLeftBy(Member member) {
+            LocalDate from = member.validFrom();
+            LocalDate end = member.validTo();
+            return validTo != null
+                    && from != null
+                    && end != null
+                    && !from.isBefore(validFrom)
+                    && from.isBefore(validTo)
+                    && end.isAfter(validTo);
         }
     }
 }

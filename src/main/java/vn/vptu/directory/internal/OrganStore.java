@@ -103,19 +103,29 @@ public class OrganStore {
         return organ.draft(members.of(organ.id()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, OrganDraft typed) {
-        List<OrganDraft.Member> tidy = typed.members().stream()
-                .map(member -> new OrganDraft.Member(
-                        member.leaderId(), Check.trimmed(member.role()), member.validFrom(), member.validTo()))
+    /** All organs with their members. */
+    List<Edited<OrganDraft>> all() {
+        return organs.findAll().stream()
+                .map(organ -> new Edited<>(organ.id(), organ.version(), draft(organ)))
                 .toList();
-        OrganDraft draft = new OrganDraft(
+    }
+
+    static OrganDraft tidy(OrganDraft typed) {
+        return new OrganDraft(
                 Check.line(typed.code()).toUpperCase(Locale.ROOT),
                 Check.line(typed.name()),
                 Check.line(typed.shortName()),
                 typed.sortOrder(),
                 typed.validFrom(),
                 typed.validTo(),
-                tidy);
+                typed.members().stream()
+                        .map(member -> new OrganDraft.Member(
+                                member.leaderId(), Check.trimmed(member.role()), member.validFrom(), member.validTo()))
+                        .toList());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, OrganDraft typed) {
+        OrganDraft draft = tidy(typed);
         return edits.save(
                 "directory.organ",
                 id,
@@ -126,13 +136,13 @@ public class OrganStore {
                 organ -> organ.apply(draft),
                 organ -> {
                     Organ stored = organs.saveAndFlush(organ);
-                    members.replace(stored.id(), tidy);
+                    members.replace(stored.id(), draft.members());
                     return stored;
                 },
                 this::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, OrganDraft draft) {
+    List<FieldError> check(@Nullable Long id, OrganDraft draft) {
         Check check = new Check()
                 .text("code", draft.code(), 20)
                 .text("name", draft.name(), 200)
@@ -146,6 +156,9 @@ public class OrganStore {
                         "common.error.code-taken",
                         draft.code());
         members.check(check, draft.members());
+        if (id != null) {
+            members.checkTerms(check, id, draft.members());
+        }
         return check.errors();
     }
 }

@@ -39,6 +39,15 @@ class Person extends EditedRecord {
         return new PersonDraft(fullName, phone, mobile, email, room, active, assignments);
     }
 
+    /** What its name is sorted by. */
+    byte[] nameKey() {
+        return nameKey;
+    }
+
+    String searchKey() {
+        return searchKey;
+    }
+
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }

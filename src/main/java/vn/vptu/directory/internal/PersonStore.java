@@ -167,8 +167,9 @@ public class PersonStore {
                 whole.assignments());
     }
 
-    public SaveResult save(@Nullable Long id, int version, PersonDraft typed) {
-        PersonDraft draft = new PersonDraft(
+    /** As it is stored: no space around what was typed, and nothing where only space was. */
+    static PersonDraft tidy(PersonDraft typed) {
+        return new PersonDraft(
                 Check.line(typed.fullName()),
                 Check.trimmed(typed.phone()),
                 Check.trimmed(typed.mobile()),
@@ -185,6 +186,10 @@ public class PersonStore {
                                 place.validFrom(),
                                 place.validTo()))
                         .toList());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, PersonDraft typed) {
+        PersonDraft draft = tidy(typed);
         return edits.save(
                 "directory.person",
                 id,
@@ -213,7 +218,7 @@ public class PersonStore {
         }
     }
 
-    private List<FieldError> check(PersonDraft draft) {
+    List<FieldError> check(PersonDraft draft) {
         String phone = draft.phone();
         String email = draft.email();
         String mobile = draft.mobile();

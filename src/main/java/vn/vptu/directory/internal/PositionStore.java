@@ -95,8 +95,8 @@ public class PositionStore {
                 .map(position -> new Edited<>(position.id(), position.version(), position.draft()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, PositionDraft typed) {
-        PositionDraft draft = new PositionDraft(
+    static PositionDraft tidy(PositionDraft typed) {
+        return new PositionDraft(
                 Check.line(typed.name()),
                 Check.line(typed.shortName()),
                 typed.level(),
@@ -104,6 +104,10 @@ public class PositionStore {
                 typed.signs(),
                 typed.validFrom(),
                 typed.validTo());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, PositionDraft typed) {
+        PositionDraft draft = tidy(typed);
         return edits.save(
                 "directory.position",
                 id,
@@ -116,7 +120,7 @@ public class PositionStore {
                 Position::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, PositionDraft draft) {
+    List<FieldError> check(@Nullable Long id, PositionDraft draft) {
         return new Check()
                 .text("name", draft.name(), 160)
                 .text("shortName", draft.shortName(), 60)
@@ -128,8 +132,16 @@ public class PositionStore {
                 .errors();
     }
 
+    /** All there are and were. */
+    List<Edited<PositionDraft>> all() {
+        return positions.findAll().stream()
+                .map(position -> new Edited<>(position.id(), position.version(), position.draft()))
+                .toList();
+    }
+
     private boolean taken(@Nullable Long id, PositionDraft draft) {
         return draft.validFrom() != null
+                && Check.askable(draft.validFrom(), draft.validTo())
                 && jdbc.sql(
                                         "select count(*) from directory_position where name_key = :key and id <> :id"
                                                 + " and (valid_to is null or valid_to > :from) and (:to is null or valid_from < :to)")

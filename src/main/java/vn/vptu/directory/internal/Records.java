@@ -1,6 +1,7 @@
 package vn.vptu.directory.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,8 @@ import vn.vptu.base.persistence.EditedRecord;
 interface Records<E extends EditedRecord> extends Repository<E, Long> {
 
     Optional<E> findById(long id);
+
+    List<E> findAll();
 
     /** The record, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

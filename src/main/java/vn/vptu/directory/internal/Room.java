@@ -2,6 +2,8 @@ package vn.vptu.directory.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
 import vn.vptu.base.text.SearchKey;
@@ -17,7 +19,7 @@ class Room extends EditedRecord {
     private @Nullable String location;
     private @Nullable Integer capacity;
     private @Nullable String equipment;
-    private boolean active = true;
+    private @Nullable LocalDate validTo;
     private String searchKey = "";
 
     void apply(RoomDraft draft) {
@@ -26,11 +28,12 @@ class Room extends EditedRecord {
         location = draft.location();
         capacity = draft.capacity();
         equipment = draft.equipment();
-        active = draft.active();
-        searchKey = SearchKey.of(code + " " + name + " " + (location == null ? "" : location));
+        validTo = draft.validTo();
+        searchKey = SearchKey.of(String.join(
+                " ", code, name, Objects.requireNonNullElse(location, ""), Objects.requireNonNullElse(equipment, "")));
     }
 
     RoomDraft draft() {
-        return new RoomDraft(code, name, location, capacity, equipment, active);
+        return new RoomDraft(code, name, location, capacity, equipment, validTo);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vptu.directory.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ import vn.vptu.directory.RoomRow;
 @Component
 public class RoomStore {
 
-    private static final Map<String, String> SORTS =
-            Map.of("code", "code", "name", "name", "location", "location", "capacity", "capacity");
+    private static final Map<String, String> SORTS = Map.of(
+            "code", "code", "name", "name", "location", "location", "capacity", "capacity", "valid-to", "valid_to");
 
     private static final String ROW =
-            "select id, code, name, location, capacity, equipment, active from directory_room";
+            "select id, code, name, location, capacity, equipment, valid_to from directory_room";
 
     private final RoomRepository rooms;
     private final JdbcClient jdbc;
@@ -38,11 +39,13 @@ public class RoomStore {
         this.edits = edits;
     }
 
-    public List<RoomRow> page(String typed, Pageable page) {
+    public List<RoomRow> page(String typed, Pageable page, LocalDate today) {
         TextSearch search = TextSearch.of(typed);
         return jdbc.sql(ROW + " where " + search.on("search_key")
-                        + Paging.tail(page, SORTS, "active desc, sort_order, code", "id"))
+                        + Paging.tail(
+                                page, SORTS, "(valid_to is not null and valid_to <= :today), sort_order, code", "id"))
                 .params(search.parameters())
+                .param("today", today)
                 .query(RoomRow.class)
                 .list();
     }
@@ -55,10 +58,20 @@ public class RoomStore {
                 .single();
     }
 
-    public List<RoomRow> active() {
-        return jdbc.sql(ROW + " where active order by sort_order, code, id")
+    public List<RoomRow> active(LocalDate on) {
+        return jdbc.sql(ROW + " where valid_to is null or valid_to > :on order by sort_order, code, id")
+                .param("on", on)
                 .query(RoomRow.class)
                 .list();
+    }
+
+    /** Locks it until the transaction ends: what is being named cannot be deleted meanwhile. */
+    public Optional<RoomRow> hold(long id) {
+        return jdbc.sql("select id from directory_room where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(found -> named(List.of(found)).get(found));
     }
 
     public Map<Long, RoomRow> named(Collection<Long> ids) {
@@ -75,14 +88,18 @@ public class RoomStore {
         return rooms.findById(id).map(room -> new Edited<>(room.id(), room.version(), room.draft()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, RoomDraft typed) {
-        RoomDraft draft = new RoomDraft(
+    static RoomDraft tidy(RoomDraft typed) {
+        return new RoomDraft(
                 Check.line(typed.code()),
                 Check.line(typed.name()),
                 Check.trimmed(typed.location()),
                 typed.capacity(),
                 Check.trimmed(typed.equipment()),
-                typed.active());
+                typed.validTo());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, RoomDraft typed) {
+        RoomDraft draft = tidy(typed);
         return edits.save(
                 "directory.room",
                 id,
@@ -95,13 +112,21 @@ public class RoomStore {
                 Room::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, RoomDraft draft) {
+    /** All there are and were. */
+    List<Edited<RoomDraft>> all() {
+        return rooms.findAll().stream()
+                .map(room -> new Edited<>(room.id(), room.version(), room.draft()))
+                .toList();
+    }
+
+    List<FieldError> check(@Nullable Long id, RoomDraft draft) {
         return new Check()
                 .text("code", draft.code(), 20)
                 .text("name", draft.name(), 120)
                 .length("location", draft.location(), 160)
                 .length("equipment", draft.equipment(), 400)
                 .between("capacity", draft.capacity(), 1, 5000)
+                .period("validTo", null, "validTo", draft.validTo())
                 .that(
                         !Taken.by(jdbc, "directory_room", "code", draft.code(), id),
                         "code",

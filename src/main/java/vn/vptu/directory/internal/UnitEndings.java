@@ -94,7 +94,7 @@ public class UnitEndings {
         UnitEnding before = unit.ending();
         unit.apply(ending);
         save(unit);
-        events.publishEvent(Change.of("directory.unit", id, "end", before, ending));
+        events.publishEvent(Change.of("directory.unit", id, "end-unit", before, ending));
         return new SaveResult.Saved(id);
     }
 
@@ -156,7 +156,7 @@ public class UnitEndings {
     }
 
     private void save(Unit unit) {
-        unit.touch(actor.get().name(), clock.instant());
+        unit.touch(actor.get().signature(), clock.instant());
         units.saveAndFlush(unit);
     }
 

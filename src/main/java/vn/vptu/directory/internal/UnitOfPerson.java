@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vptu.base.persistence.AfterCommit;
 
 /** The unit of each person asked about, kept in memory until the person is changed or the day is over. */
 @Component
@@ -46,11 +45,6 @@ public class UnitOfPerson {
 
     /** Reads it anew once the running transaction has ended. */
     void forget(long person) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                known.remove(person);
-            }
-        });
+        AfterCommit.alsoNow(() -> known.remove(person));
     }
 }

@@ -35,7 +35,7 @@ public class UnitStore {
             "valid-to", "u.valid_to");
 
     /** Every unit with the path from the top, which sorts a parent before its children. */
-    private static final String TREE = """
+    static final String TREE = """
             with recursive tree (id, depth, path) as (
                 select id, 0, cast(concat(lpad(sort_order + 100000, 6, '0'), rpad(code, 20, ' ')) as char(600))
                 from directory_unit where parent_id is null
@@ -104,8 +104,8 @@ public class UnitStore {
         return units.findById(id).map(unit -> new Edited<>(unit.id(), unit.version(), unit.draft()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, UnitDraft typed) {
-        UnitDraft draft = new UnitDraft(
+    static UnitDraft tidy(UnitDraft typed) {
+        return new UnitDraft(
                 Check.line(typed.code()).toUpperCase(Locale.ROOT),
                 Check.line(typed.name()),
                 Check.line(typed.shortName()),
@@ -114,6 +114,10 @@ public class UnitStore {
                 typed.sortOrder(),
                 typed.validFrom(),
                 typed.validTo());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, UnitDraft typed) {
+        UnitDraft draft = tidy(typed);
         return edits.save(
                 "directory.unit",
                 id,
@@ -134,7 +138,14 @@ public class UnitStore {
         return units.lock(id);
     }
 
-    private List<FieldError> check(@Nullable Long id, UnitDraft draft) {
+    /** All there are and were. */
+    List<Edited<UnitDraft>> all() {
+        return units.findAll().stream()
+                .map(unit -> new Edited<>(unit.id(), unit.version(), unit.draft()))
+                .toList();
+    }
+
+    List<FieldError> check(@Nullable Long id, UnitDraft draft) {
         Check check = new Check()
                 .text("code", draft.code(), 20)
                 .text("name", draft.name(), 200)

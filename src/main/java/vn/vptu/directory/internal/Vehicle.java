@@ -2,6 +2,7 @@ package vn.vptu.directory.internal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.EditedRecord;
@@ -18,7 +19,7 @@ class Vehicle extends EditedRecord {
     private int seats;
     private @Nullable Long driverId;
     private @Nullable String assetNo;
-    private boolean active = true;
+    private @Nullable LocalDate validTo;
     private String searchKey = "";
 
     void apply(VehicleDraft draft) {
@@ -27,13 +28,13 @@ class Vehicle extends EditedRecord {
         seats = Objects.requireNonNull(draft.seats());
         driverId = draft.driverId();
         assetNo = draft.assetNo();
-        active = draft.active();
+        validTo = draft.validTo();
         // A plate is found with and without its signs.
         searchKey = SearchKey.of(
                 String.join(" ", plate, plate.replaceAll("[.-]", ""), model, Objects.requireNonNullElse(assetNo, "")));
     }
 
     VehicleDraft draft() {
-        return new VehicleDraft(plate, model, seats, driverId, assetNo, active);
+        return new VehicleDraft(plate, model, seats, driverId, assetNo, validTo);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vptu.directory.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ public class VehicleStore {
             "model", "v.model",
             "seats", "v.seats",
             "driver", "p.name_key",
-            "asset-no", "v.asset_no");
+            "asset-no", "v.asset_no",
+            "valid-to", "v.valid_to");
 
     private static final String FROM = " from directory_vehicle v left join directory_driver d on d.id = v.driver_id"
             + " left join directory_person p on p.id = d.person_id";
 
     private static final String ROW =
-            "select v.id, v.plate, v.model, v.seats, v.driver_id, p.full_name as driver_name, v.asset_no, v.active"
+            "select v.id, v.plate, v.model, v.seats, v.driver_id, p.full_name as driver_name, v.asset_no, v.valid_to"
                     + FROM;
 
     private static final String[] KEYS = {"v.search_key", "p.search_key"};
@@ -48,10 +50,13 @@ public class VehicleStore {
         this.edits = edits;
     }
 
-    public List<VehicleRow> page(String typed, Pageable page) {
+    public List<VehicleRow> page(String typed, Pageable page, LocalDate today) {
         TextSearch search = TextSearch.of(typed);
-        return jdbc.sql(ROW + " where " + search.on(KEYS) + Paging.tail(page, SORTS, "v.active desc, v.plate", "v.id"))
+        return jdbc.sql(ROW + " where " + search.on(KEYS)
+                        + Paging.tail(
+                                page, SORTS, "(v.valid_to is not null and v.valid_to <= :today), v.plate", "v.id"))
                 .params(search.parameters())
+                .param("today", today)
                 .query(VehicleRow.class)
                 .list();
     }
@@ -64,10 +69,20 @@ public class VehicleStore {
                 .single();
     }
 
-    public List<VehicleRow> active() {
-        return jdbc.sql(ROW + " where v.active order by v.plate, v.id")
+    public List<VehicleRow> active(LocalDate on) {
+        return jdbc.sql(ROW + " where v.valid_to is null or v.valid_to > :on order by v.plate, v.id")
+                .param("on", on)
                 .query(VehicleRow.class)
                 .list();
+    }
+
+    /** Locks it until the transaction ends: what is being named cannot be deleted meanwhile. */
+    public Optional<VehicleRow> hold(long id) {
+        return jdbc.sql("select id from directory_vehicle where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(found -> named(List.of(found)).get(found));
     }
 
     public Map<Long, VehicleRow> named(Collection<Long> ids) {
@@ -84,15 +99,19 @@ public class VehicleStore {
         return vehicles.findById(id).map(vehicle -> new Edited<>(vehicle.id(), vehicle.version(), vehicle.draft()));
     }
 
-    public SaveResult save(@Nullable Long id, int version, VehicleDraft typed) {
+    static VehicleDraft tidy(VehicleDraft typed) {
         String plate = Check.line(typed.plate());
-        VehicleDraft draft = new VehicleDraft(
+        return new VehicleDraft(
                 Plate.of(plate).orElse(plate),
                 Check.line(typed.model()),
                 typed.seats(),
                 typed.driverId(),
                 Check.trimmed(typed.assetNo()),
-                typed.active());
+                typed.validTo());
+    }
+
+    public SaveResult save(@Nullable Long id, int version, VehicleDraft typed) {
+        VehicleDraft draft = tidy(typed);
         return edits.save(
                 "directory.vehicle",
                 id,
@@ -105,7 +124,14 @@ public class VehicleStore {
                 Vehicle::draft);
     }
 
-    private List<FieldError> check(@Nullable Long id, VehicleDraft draft) {
+    /** All there are and were. */
+    List<Edited<VehicleDraft>> all() {
+        return vehicles.findAll().stream()
+                .map(vehicle -> new Edited<>(vehicle.id(), vehicle.version(), vehicle.draft()))
+                .toList();
+    }
+
+    List<FieldError> check(@Nullable Long id, VehicleDraft draft) {
         return new Check()
                 .text("plate", draft.plate(), 20)
                 .that(
@@ -122,6 +148,7 @@ public class VehicleStore {
                 .chosen("seats", draft.seats())
                 .between("seats", draft.seats(), 1, 60)
                 .length("assetNo", draft.assetNo(), 40)
+                .period("validTo", null, "validTo", draft.validTo())
                 .errors();
     }
 }

@@ -57,8 +57,9 @@ final class Choices {
                         .map(leader -> choice(leader.id(), leader.fullName(), leader.shortTitle())));
     }
 
-    static Function<String, Picker> drivers(Drivers drivers) {
-        List<Choice> offered = drivers.active().stream().map(Choices::choice).toList();
+    static Function<String, Picker> drivers(Drivers drivers, LocalDate today) {
+        List<Choice> offered =
+                drivers.active(today).stream().map(Choices::choice).toList();
         return label -> Picker.of(
                 label,
                 offered,

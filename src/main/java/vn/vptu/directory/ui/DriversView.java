@@ -1,18 +1,21 @@
 package vn.vptu.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Phone;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Texts;
@@ -28,24 +31,22 @@ import vn.vptu.directory.People;
 class DriversView extends CatalogueView<DriverRow, DriverDraft> {
 
     private final People people;
+    private final LocalDate today;
 
-    DriversView(Drivers drivers, People people, CurrentActor actor) {
+    DriversView(DriverList list, Drivers drivers, People people, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/drivers",
-                "directory.drivers",
-                CatalogueSource.of(drivers::page, drivers::count, drivers::find, drivers::save),
-                DriverRow::id,
+                list,
+                CatalogueSource.of(drivers::find, drivers::save),
                 actor.get().hasAny(Roles.ASSET_MANAGER, Roles.SECRETARY, Roles.ADMIN));
         this.people = people;
+        this.today = LocalDate.now(clock);
         build();
     }
 
     @Override
-    protected void columns(Columns<DriverRow> list) {
-        list.title("full-name", DriverRow::fullName);
-        list.component("phone", driver -> Phone.text(driver.phone()));
-        list.narrow("licence-class", DriverRow::licenceClass);
-        list.state(driver -> States.atWork(this, driver.active()));
+    protected void cells(ListGrid<DriverRow, TextFilter> columns) {
+        columns.cell("phone", driver -> Phone.text(driver.phone()));
+        columns.cell("state", driver -> States.driving(this, driver.validTo(), today));
     }
 
     @Override
@@ -55,8 +56,8 @@ class DriversView extends CatalogueView<DriverRow, DriverDraft> {
                         driver.licenceClass() == null
                                 ? null
                                 : getTranslation("directory.drivers.licence", driver.licenceClass()));
-        if (!driver.active()) {
-            return card.end(States.atWork(this, false));
+        if (!driver.usableOn(today)) {
+            return card.end(States.driving(this, driver.validTo(), today));
         }
         String phone = driver.phone();
         return phone == null
@@ -86,7 +87,8 @@ class DriversView extends CatalogueView<DriverRow, DriverDraft> {
             TextField licence = add(
                     "licenceClass", new TextField(getTranslation("directory.drivers.licence-class")), Texts.nullable());
             licence.setPlaceholder(getTranslation("directory.drivers.licence-example"));
-            addPlain("active", new Checkbox(getTranslation("directory.drivers.active")));
+            add("validTo", Dates.field(getTranslation("directory.drivers.valid-to")))
+                    .setHelperText(getTranslation("directory.drivers.valid-to-help"));
         }
 
         @Override

@@ -61,7 +61,7 @@ final class EndUnitDialog extends Dialog {
             Picker successor = Choices.units(units, today).apply(getTranslation("directory.units.successor"));
             successor.setHelperText(getTranslation("directory.units.successor-help"));
             wide(add("successorId", successor, successor.ids()));
-            addPlain("moveChildren", new Checkbox(getTranslation("directory.units.move-children")));
+            wide(addPlain("moveChildren", new Checkbox(getTranslation("directory.units.move-children"))));
             add("basisNumber", new TextField(getTranslation("directory.units.basis-number")), Texts.nullable());
             add("basisDate", Dates.field(getTranslation("directory.units.basis-date")));
             wide(add("basisText", new TextField(getTranslation("directory.units.basis-text")), Texts.nullable()));

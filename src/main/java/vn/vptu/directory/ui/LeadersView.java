@@ -12,15 +12,17 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
 import vn.vptu.base.ui.Chip;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.RowsField;
+import vn.vptu.base.ui.Validity;
 import vn.vptu.directory.LeaderDraft;
 import vn.vptu.directory.LeaderRow;
 import vn.vptu.directory.Leaders;
@@ -37,12 +39,10 @@ class LeadersView extends CatalogueView<LeaderRow, LeaderDraft> {
     private final Organs organs;
     private final LocalDate today;
 
-    LeadersView(Leaders leaders, People people, Organs organs, CurrentActor actor, Clock clock) {
+    LeadersView(LeaderList list, Leaders leaders, People people, Organs organs, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/leaders",
-                "directory.leaders",
-                CatalogueSource.of(leaders::page, leaders::count, leaders::find, leaders::save),
-                LeaderRow::id,
+                list,
+                CatalogueSource.of(leaders::find, leaders::save),
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.people = people;
         this.organs = organs;
@@ -51,18 +51,12 @@ class LeadersView extends CatalogueView<LeaderRow, LeaderDraft> {
     }
 
     @Override
-    protected void columns(Columns<LeaderRow> list) {
-        list.number("rank-order", LeaderRow::rankOrder);
-        list.title("full-name", LeaderRow::fullName);
-        list.text("titles", LeaderRow::titles).setWidth("140px").setFlexGrow(2);
-        list.narrow("board-column", leader -> getTranslation(leader.boardColumn() ? "common.yes" : "common.no"));
-        list.date("valid-from", LeaderRow::validFrom);
-        list.lastDay("valid-to", LeaderRow::validTo);
-        list.state(this::state);
+    protected void cells(ListGrid<LeaderRow, TextFilter> columns) {
+        columns.cell("state", this::state);
     }
 
     private Chip state(LeaderRow leader) {
-        return States.inForce(this, leader.validFrom(), leader.validTo(), today);
+        return Validity.chip(this, leader.validFrom(), leader.validTo(), today);
     }
 
     @Override

@@ -11,16 +11,18 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
 import vn.vptu.base.ui.Chip;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
+import vn.vptu.base.ui.Validity;
 import vn.vptu.directory.Leaders;
 import vn.vptu.directory.OrganDraft;
 import vn.vptu.directory.OrganRow;
@@ -35,12 +37,10 @@ class OrgansView extends CatalogueView<OrganRow, OrganDraft> {
     private final Leaders leaders;
     private final LocalDate today;
 
-    OrgansView(Organs organs, Leaders leaders, CurrentActor actor, Clock clock) {
+    OrgansView(OrganList list, Organs organs, Leaders leaders, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/organs",
-                "directory.organs",
-                CatalogueSource.of(organs::page, organs::count, organs::find, organs::save),
-                OrganRow::id,
+                list,
+                CatalogueSource.of(organs::find, organs::save),
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.leaders = leaders;
         this.today = LocalDate.now(clock);
@@ -48,18 +48,12 @@ class OrgansView extends CatalogueView<OrganRow, OrganDraft> {
     }
 
     @Override
-    protected void columns(Columns<OrganRow> list) {
-        list.narrow("code", OrganRow::code);
-        list.title("name", OrganRow::name).setFlexGrow(2);
-        list.text("short-name", OrganRow::shortName);
-        list.number("members", OrganRow::members);
-        list.date("valid-from", OrganRow::validFrom);
-        list.lastDay("valid-to", OrganRow::validTo);
-        list.state(this::state);
+    protected void cells(ListGrid<OrganRow, TextFilter> columns) {
+        columns.cell("state", this::state);
     }
 
     private Chip state(OrganRow organ) {
-        return States.inForce(this, organ.validFrom(), organ.validTo(), today);
+        return Validity.chip(this, organ.validFrom(), organ.validTo(), today);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vptu.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Validator;
@@ -14,12 +15,13 @@ import java.util.List;
 import java.util.function.Function;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Phone;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.RowsField;
@@ -40,12 +42,10 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
     private final Positions positions;
     private final LocalDate today;
 
-    PeopleView(People people, Units units, Positions positions, CurrentActor actor, Clock clock) {
+    PeopleView(PeopleList list, People people, Units units, Positions positions, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/people",
-                "directory.people",
-                CatalogueSource.of(people::page, people::count, people::find, people::save),
-                PersonRow::id,
+                list,
+                CatalogueSource.of(people::find, people::save),
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.units = units;
         this.positions = positions;
@@ -54,19 +54,19 @@ class PeopleView extends CatalogueView<PersonRow, PersonDraft> {
     }
 
     @Override
-    protected void columns(Columns<PersonRow> list) {
-        list.title("full-name", PersonRow::fullName);
-        list.text("position", PersonRow::position);
-        list.text("unit", PersonRow::unitName);
-        list.component("phone", person -> Phone.text(person.phone()))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.component("mobile", person -> Phone.text(person.mobile()))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setSortable(false);
-        list.text("email", PersonRow::email);
-        list.state(person -> States.atWork(this, person.active()));
+    protected void cells(ListGrid<PersonRow, TextFilter> columns) {
+        columns.cell("phone", PeopleView::numbers);
+        columns.cell("state", person -> States.atWork(this, person.active()));
+    }
+
+    /** One below the other: side by side they would leave no room for the rest beside an open record. */
+    private static Component numbers(PersonRow person) {
+        if (person.phone() == null || person.mobile() == null) {
+            return Phone.text(person.phone() == null ? person.mobile() : person.phone());
+        }
+        Div both = new Div(new Div(Phone.text(person.phone())), new Div(Phone.text(person.mobile())));
+        both.addClassName("vptu-lines");
+        return both;
     }
 
     @Override

@@ -12,13 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
 import vn.vptu.base.ui.Chip;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
+import vn.vptu.base.ui.Validity;
 import vn.vptu.directory.PositionDraft;
 import vn.vptu.directory.PositionLevel;
 import vn.vptu.directory.PositionRow;
@@ -32,30 +34,22 @@ class PositionsView extends CatalogueView<PositionRow, PositionDraft> {
 
     private final LocalDate today;
 
-    PositionsView(Positions positions, CurrentActor actor, Clock clock) {
+    PositionsView(PositionList list, Positions positions, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/positions",
-                "directory.positions",
-                CatalogueSource.of(positions::page, positions::count, positions::find, positions::save),
-                PositionRow::id,
+                list,
+                CatalogueSource.of(positions::find, positions::save),
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.today = LocalDate.now(clock);
         build();
     }
 
     @Override
-    protected void columns(Columns<PositionRow> list) {
-        list.number("sort-order", PositionRow::sortOrder);
-        list.title("name", PositionRow::name).setFlexGrow(2);
-        list.narrow("short-name", PositionRow::shortName);
-        list.text("level", position -> level(position.level()));
-        list.number("holders", PositionRow::holders);
-        list.lastDay("valid-to", PositionRow::validTo);
-        list.state(this::state);
+    protected void cells(ListGrid<PositionRow, TextFilter> columns) {
+        columns.cell("state", this::state);
     }
 
     private Chip state(PositionRow position) {
-        return States.inForce(this, position.validFrom(), position.validTo(), today);
+        return Validity.chip(this, position.validFrom(), position.validTo(), today);
     }
 
     private String level(PositionLevel level) {

@@ -1,21 +1,24 @@
 package vn.vptu.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.RoomRow;
@@ -31,25 +34,21 @@ import vn.vptu.files.ui.AttachmentsPanel;
 class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
 
     private final Attachments attachments;
+    private final LocalDate today;
 
-    RoomsView(Rooms rooms, Attachments attachments, CurrentActor actor) {
+    RoomsView(RoomList list, Rooms rooms, Attachments attachments, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/rooms",
-                "directory.rooms",
-                CatalogueSource.of(rooms::page, rooms::count, rooms::find, rooms::save),
-                RoomRow::id,
+                list,
+                CatalogueSource.of(rooms::find, rooms::save),
                 actor.get().hasAny(Roles.ASSET_MANAGER, Roles.SECRETARY, Roles.ADMIN));
         this.attachments = attachments;
+        this.today = LocalDate.now(clock);
         build();
     }
 
     @Override
-    protected void columns(Columns<RoomRow> list) {
-        list.narrow("code", RoomRow::code);
-        list.title("name", RoomRow::name);
-        list.text("location", RoomRow::location);
-        list.number("capacity", RoomRow::capacity);
-        list.state(room -> States.inUse(this, room.active()));
+    protected void cells(ListGrid<RoomRow, TextFilter> columns) {
+        columns.cell("state", room -> States.inUse(this, room.validTo(), today));
     }
 
     @Override
@@ -57,7 +56,7 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
         return new Card(room.name())
                 .line(room.location())
                 .line(room.capacity() == null ? null : getTranslation("directory.rooms.seats", room.capacity()))
-                .end(States.inUse(this, room.active()));
+                .end(States.inUse(this, room.validTo(), today));
     }
 
     @Override
@@ -85,7 +84,8 @@ class RoomsView extends CatalogueView<RoomRow, RoomDraft> {
             add("location", new TextField(getTranslation("directory.rooms.location")), Texts.nullable());
             add("capacity", new IntegerField(getTranslation("directory.rooms.capacity")));
             wide(add("equipment", new TextArea(getTranslation("directory.rooms.equipment")), Texts.nullable()));
-            addPlain("active", new Checkbox(getTranslation("common.in-use")));
+            add("validTo", Dates.field(getTranslation("directory.rooms.valid-to")))
+                    .setHelperText(getTranslation("directory.rooms.valid-to-help"));
         }
 
         @Override

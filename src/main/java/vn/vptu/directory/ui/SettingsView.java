@@ -1,7 +1,9 @@
 package vn.vptu.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +47,7 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
 
     private final OfficeSettings settings;
     private final FieldErrors errors = new FieldErrors();
-    private final Map<OfficeText, TextFieldBase<?, String>> fields = new EnumMap<>(OfficeText.class);
+    private final Map<OfficeText, HasValue<?, String>> fields = new EnumMap<>(OfficeText.class);
     private final FormParts parts = new FormParts();
     private final Div offer = new Div();
     private Map<String, String> read = Map.of();
@@ -84,20 +86,22 @@ class SettingsView extends Composite<Div> implements BeforeEnterObserver, Before
         return card;
     }
 
-    private TextFieldBase<?, String> field(OfficeText text) {
-        String key = "directory.settings." + text.code();
+    private Component field(OfficeText text) {
+        if (!text.choices().isEmpty()) {
+            return place(text, SettingFields.choice(this, text));
+        }
         TextFieldBase<?, String> field = text.lines() ? new TextArea() : new TextField();
-        field.setLabel(getTranslation(key + ".label"));
-        field.setHelperText(getTranslation(key + ".help"));
+        field.setLabel(SettingFields.label(this, text));
+        field.setHelperText(SettingFields.help(this, text));
         field.setWidthFull();
         field.setRequiredIndicatorVisible(text == OfficeText.OFFICE_NAME);
+        return place(text, field);
+    }
+
+    private <F extends Component & HasValue<?, String> & HasValidation> F place(OfficeText text, F field) {
         fields.put(text, field);
-        if (field instanceof TextArea lines) {
-            parts.add(text.code(), lines, String.class);
-        } else if (field instanceof TextField line) {
-            parts.add(text.code(), line, String.class);
-        }
-        errors.field(text.code(), (HasValidation) field);
+        parts.add(text.code(), field, String.class);
+        errors.field(text.code(), field);
         return field;
     }
 

@@ -14,13 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
+import vn.vptu.base.ui.Validity;
 import vn.vptu.directory.UnitDraft;
 import vn.vptu.directory.UnitKind;
 import vn.vptu.directory.UnitRow;
@@ -36,12 +38,10 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
     private final boolean editable;
     private final LocalDate today;
 
-    UnitsView(Units units, CurrentActor actor, Clock clock) {
+    UnitsView(UnitList list, Units units, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/units",
-                "directory.units",
-                CatalogueSource.of(units::page, units::count, units::find, units::save),
-                UnitRow::id,
+                list,
+                CatalogueSource.of(units::find, units::save),
                 actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN));
         this.units = units;
         this.editable = actor.get().hasAny(Roles.SECRETARY, Roles.CHIEF_OF_OFFICE, Roles.ADMIN);
@@ -50,15 +50,9 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
     }
 
     @Override
-    protected void columns(Columns<UnitRow> list) {
-        list.component("name", this::name).setWidth("230px").setFlexGrow(3);
-        list.narrow("code", UnitRow::code);
-        list.text("short-name", UnitRow::shortName);
-        list.text("kind", unit -> kind(unit.kind()));
-        list.text("parent", UnitRow::parentName);
-        list.date("valid-from", UnitRow::validFrom);
-        list.lastDay("valid-to", UnitRow::validTo);
-        list.state(this::state);
+    protected void cells(ListGrid<UnitRow, TextFilter> columns) {
+        columns.cell("name", this::name);
+        columns.cell("state", this::state);
     }
 
     /** In the order of the tree, what belongs to another unit stands further in. */
@@ -71,7 +65,7 @@ class UnitsView extends CatalogueView<UnitRow, UnitDraft> {
     }
 
     private Component state(UnitRow unit) {
-        return States.inForce(this, unit.validFrom(), unit.validTo(), today);
+        return Validity.chip(this, unit.validFrom(), unit.validTo(), today);
     }
 
     private String kind(UnitKind kind) {

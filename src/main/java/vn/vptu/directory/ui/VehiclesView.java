@@ -1,19 +1,22 @@
 package vn.vptu.directory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
-import vn.vptu.base.ui.Columns;
+import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.directory.Drivers;
 import vn.vptu.directory.VehicleDraft;
@@ -27,26 +30,21 @@ import vn.vptu.directory.Vehicles;
 class VehiclesView extends CatalogueView<VehicleRow, VehicleDraft> {
 
     private final Drivers drivers;
+    private final LocalDate today;
 
-    VehiclesView(Vehicles vehicles, Drivers drivers, CurrentActor actor) {
+    VehiclesView(VehicleList list, Vehicles vehicles, Drivers drivers, CurrentActor actor, Clock clock) {
         super(
-                "catalogue/vehicles",
-                "directory.vehicles",
-                CatalogueSource.of(vehicles::page, vehicles::count, vehicles::find, vehicles::save),
-                VehicleRow::id,
+                list,
+                CatalogueSource.of(vehicles::find, vehicles::save),
                 actor.get().hasAny(Roles.ASSET_MANAGER, Roles.SECRETARY, Roles.ADMIN));
         this.drivers = drivers;
+        this.today = LocalDate.now(clock);
         build();
     }
 
     @Override
-    protected void columns(Columns<VehicleRow> list) {
-        list.narrow("plate", VehicleRow::plate);
-        list.text("model", VehicleRow::model);
-        list.number("seats", VehicleRow::seats);
-        list.text("driver", VehicleRow::driverName);
-        list.text("asset-no", VehicleRow::assetNo);
-        list.state(vehicle -> States.inUse(this, vehicle.active()));
+    protected void cells(ListGrid<VehicleRow, TextFilter> columns) {
+        columns.cell("state", vehicle -> States.inUse(this, vehicle.validTo(), today));
     }
 
     @Override
@@ -54,7 +52,7 @@ class VehiclesView extends CatalogueView<VehicleRow, VehicleDraft> {
         return new Card(vehicle.plate())
                 .line(getTranslation("directory.vehicles.model-seats", vehicle.model(), vehicle.seats()))
                 .line(vehicle.driverName())
-                .end(States.inUse(this, vehicle.active()));
+                .end(States.inUse(this, vehicle.validTo(), today));
     }
 
     @Override
@@ -79,13 +77,14 @@ class VehiclesView extends CatalogueView<VehicleRow, VehicleDraft> {
             TextField model = add("model", new TextField(getTranslation("directory.vehicles.model")));
             model.setRequiredIndicatorVisible(true);
             wide(model);
-            var driver = Choices.drivers(drivers).apply(getTranslation("directory.vehicles.driver"));
+            var driver = Choices.drivers(drivers, today).apply(getTranslation("directory.vehicles.driver"));
             wide(add("driverId", driver, driver.ids()));
             TextField asset =
                     add("assetNo", new TextField(getTranslation("directory.vehicles.asset-no")), Texts.nullable());
             asset.setHelperText(getTranslation("directory.vehicles.asset-no-help"));
             wide(asset);
-            addPlain("active", new Checkbox(getTranslation("common.in-use")));
+            add("validTo", Dates.field(getTranslation("directory.vehicles.valid-to")))
+                    .setHelperText(getTranslation("directory.vehicles.valid-to-help"));
         }
 
         @Override

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
+import vn.vptu.base.content.FileType;
 import vn.vptu.files.AttachmentRow;
-import vn.vptu.files.FileType;
 import vn.vptu.files.OwnerRef;
 
 /** Which files are attached to what, in which versions, and which content each has. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vptu.files.FileType;
+import vn.vptu.base.content.FileType;
 import vn.vptu.files.internal.FileStore.Staged;
 
 /**

@@ -10,8 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.content.ContentSniffer;
+import vn.vptu.base.content.FileType;
 import vn.vptu.base.text.FileNames;
-import vn.vptu.files.FileType;
 import vn.vptu.files.internal.FileStore.Staged;
 
 /** Looks at what somebody wants to attach: how large it is, what it really is, whether its name says the same. */
@@ -80,7 +81,7 @@ public class Intake {
     private Result judged(Staged staged, String name) {
         FileType type;
         try {
-            type = FileSniffer.typeOf(staged.file());
+            type = ContentSniffer.typeOf(staged.file());
         } catch (IOException unreadable) {
             LOG.error("A file that arrived cannot be read", unreadable);
             return refused("files.error.broken", name);

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import vn.vptu.base.content.FileType;
+import vn.vptu.base.ui.Glyph;
 import vn.vptu.base.ui.Menus;
 import vn.vptu.files.AttachmentRow;
-import vn.vptu.files.FileType;
 
 /** One attached file: what it is called, who brought it when, and a menu of what can be done with it. */
 public final class AttachmentItem extends ListItem {
@@ -55,13 +55,13 @@ public final class AttachmentItem extends ListItem {
         return icon;
     }
 
-    private static VaadinIcon icon(FileType type) {
+    private static Glyph icon(FileType type) {
         return switch (type) {
-            case XLSX, XLS, ODS -> VaadinIcon.TABLE;
-            case ZIP -> VaadinIcon.ARCHIVE;
-            case TIFF -> VaadinIcon.PICTURE;
-            case PPTX -> VaadinIcon.PRESENTATION;
-            default -> VaadinIcon.FILE_TEXT_O;
+            case XLSX, XLS, ODS -> Glyph.TABLE;
+            case ZIP -> Glyph.BOX;
+            case TIFF -> Glyph.PICTURE;
+            case PPTX -> Glyph.SLIDES;
+            default -> Glyph.PAGE;
         };
     }
 
@@ -80,7 +80,7 @@ public final class AttachmentItem extends ListItem {
     }
 
     private Component menu(AttachmentRow row, Actions actions) {
-        Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        Button more = new Button(Glyph.MORE.create());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel(getTranslation("files.panel.more", row.name()));
         more.setTooltipText(getTranslation("files.panel.more", row.name()));

@@ -84,7 +84,7 @@ public class AccountPasswords {
         account.setOneTimePassword(hash(password));
         account.touch(actor.get().signature(), clock.instant());
         accounts.saveAndFlush(account);
-        events.publishEvent(Change.of("security.account", accountId, "renew-password", null, null));
+        events.publishEvent(Change.of(AccountStore.KIND, accountId, "renew-password", null, null));
         return new PasswordResult.Issued(accountId, account.username(), password);
     }
 
@@ -116,7 +116,7 @@ public class AccountPasswords {
         account.setOwnPassword(hash(wanted));
         account.touch(actor.get().signature(), clock.instant());
         accounts.saveAndFlush(account);
-        events.publishEvent(Change.of("security.account", accountId, "change-password", null, null));
+        events.publishEvent(Change.of(AccountStore.KIND, accountId, "change-password", null, null));
         return new SaveResult.Saved(accountId);
     }
 }

@@ -50,6 +50,7 @@ class AccountRights {
     Optional<Giver> giver(long delegation) {
         return delegations
                 .remembered(delegation)
-                .map(one -> new Giver(one.giver(), accounts.personOf(one.giver()), delegations.nameOf(one.giver())));
+                .flatMap(one -> accounts.of(one.giver())
+                        .map(holder -> new Giver(one.giver(), holder.personId(), holder.name())));
     }
 }

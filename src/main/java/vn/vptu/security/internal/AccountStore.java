@@ -28,6 +28,8 @@ import vn.vptu.security.RoleGrant;
 @Component
 public class AccountStore {
 
+    static final String KIND = "security.account";
+
     /** What the trail keeps of an account. */
     record Picture(
             String username,
@@ -125,7 +127,7 @@ public class AccountStore {
         AccountEdit draft = tidy(typed);
         List<RoleGrant> roles = granted(draft);
         return edits.save(
-                "security.account",
+                KIND,
                 id,
                 version,
                 accounts::lock,
@@ -164,7 +166,7 @@ public class AccountStore {
     private long store(Account account, List<RoleGrant> roles) {
         Account stored = accounts.saveAndFlush(account);
         grants.replace(stored.id(), roles);
-        events.publishEvent(Change.of("security.account", stored.id(), "create", null, picture(stored)));
+        events.publishEvent(Change.of(KIND, stored.id(), "create", null, picture(stored)));
         return stored.id();
     }
 

@@ -29,10 +29,12 @@ import vn.vptu.security.Delegations.Candidate;
 public class DelegationBook {
 
     private final JdbcClient jdbc;
+    private final AccountPeople people;
     private final ConcurrentMap<Long, Optional<Delegation>> cache = new ConcurrentHashMap<>();
 
-    DelegationBook(JdbcClient jdbc) {
+    DelegationBook(JdbcClient jdbc, AccountPeople people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** One delegation, from memory. */
@@ -60,17 +62,15 @@ public class DelegationBook {
     }
 
     public List<DelegationRow> ofAccount(long account, Instant now) {
-        List<Delegation> found = touching(account);
-        Map<Long, String> names = names(found);
-        return found.stream()
+        return touching(account).stream()
                 .map(one -> new DelegationRow(
                         one.id(),
                         one.version(),
                         one.giver() == account,
                         one.giver(),
-                        names.getOrDefault(one.giver(), ""),
+                        nameOf(one.giver()),
                         one.taker(),
-                        names.getOrDefault(one.taker(), ""),
+                        nameOf(one.taker()),
                         one.rights(),
                         one.from(),
                         one.until(),
@@ -81,17 +81,8 @@ public class DelegationBook {
                 .toList();
     }
 
-    private Map<Long, String> names(List<Delegation> delegations) {
-        Map<Long, String> names = new HashMap<>();
-        for (Delegation one : delegations) {
-            names.computeIfAbsent(one.giver(), this::nameOf);
-            names.computeIfAbsent(one.taker(), this::nameOf);
-        }
-        return names;
-    }
-
     String nameOf(long account) {
-        return candidate(account).map(Candidate::name).orElse("");
+        return people.of(account).map(AccountPeople.Holder::name).orElse("");
     }
 
     public Optional<Candidate> candidate(long account) {

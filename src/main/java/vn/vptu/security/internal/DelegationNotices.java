@@ -2,15 +2,18 @@ package vn.vptu.security.internal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Notice;
+import vn.vptu.base.NoticeTopic;
+import vn.vptu.base.NoticeTopics;
 import vn.vptu.base.time.OfficeClock;
 
 /** Tells the other person what became of a delegation. */
 @Component
-class DelegationNotices {
+class DelegationNotices implements NoticeTopics {
 
     static final String TOPIC = "security.delegation";
 
@@ -20,6 +23,11 @@ class DelegationNotices {
     DelegationNotices(DelegationBook book, ApplicationEventPublisher events) {
         this.book = book;
         this.events = events;
+    }
+
+    @Override
+    public List<NoticeTopic> topics() {
+        return List.of(new NoticeTopic(TOPIC, Set.of(), NoticeTopic.Delivery.MAIL));
     }
 
     /** Tells whichever of the two did not do it himself. */

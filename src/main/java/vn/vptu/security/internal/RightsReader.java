@@ -3,15 +3,19 @@ package vn.vptu.security.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Entitlement;
 import vn.vptu.base.Entitlement.Area;
 import vn.vptu.base.Entitlements;
 import vn.vptu.base.RecordKinds;
+import vn.vptu.base.Roles;
 import vn.vptu.base.report.ReportDefinition;
+import vn.vptu.security.DelegationRight;
 import vn.vptu.security.DelegationRow.Phase;
 import vn.vptu.security.Delegations.Candidate;
 import vn.vptu.security.RightSource;
@@ -76,10 +80,9 @@ public class RightsReader {
         for (Delegation lent : delegations.touching(account)) {
             Phase phase = lent.phaseAt(at);
             if (lent.taker() == account && (phase == Phase.IN_FORCE || phase == Phase.UPCOMING)) {
-                List<vn.vptu.security.DelegationRight> held =
-                        DelegationDesk.held(lent, grants.of(lent.giver()), at).stream()
-                                .map(grant -> new vn.vptu.security.DelegationRight(grant.role(), grant.unitId()))
-                                .toList();
+                List<DelegationRight> held = DelegationDesk.held(lent, grants.of(lent.giver()), at).stream()
+                        .map(grant -> new DelegationRight(grant.role(), grant.unitId()))
+                        .toList();
                 lent.rights()
                         .forEach(right -> sources.add(new RightSource(
                                 right.role(),
@@ -109,9 +112,9 @@ public class RightsReader {
                 .toList();
     }
 
-    private static java.util.Set<String> withAuditor(java.util.Set<String> readers) {
-        java.util.Set<String> all = new java.util.HashSet<>(readers);
-        all.add(vn.vptu.base.Roles.AUDITOR);
+    private static Set<String> withAuditor(Set<String> readers) {
+        Set<String> all = new HashSet<>(readers);
+        all.add(Roles.AUDITOR);
         return all;
     }
 }

@@ -3,15 +3,13 @@ package vn.vptu.security.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,7 @@ class Secrets {
     private final SecretKey key;
 
     Secrets(@Value("${vptu.secret-key:}") String secret) {
-        this.key = secret.isBlank() ? null : new SecretKeySpec(sha256(secret.strip()), "AES");
+        this.key = secret.isBlank() ? null : new SecretKeySpec(DigestUtils.sha256(secret.strip()), "AES");
     }
 
     /** Whether there is a key at all. */
@@ -76,14 +74,6 @@ class Secrets {
     }
 
     static String hash(String text) {
-        return HexFormat.of().formatHex(sha256(text));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

@@ -15,7 +15,7 @@ class SecurityKinds implements RecordKinds {
     public List<RecordKind> kinds() {
         Set<String> readers = Set.of(Roles.ADMIN);
         return List.of(
-                new RecordKind("security.account", readers, List.of(AccountStore.Picture.class), "admin/accounts/{id}"),
+                new RecordKind(AccountStore.KIND, readers, List.of(AccountStore.Picture.class), "admin/accounts/{id}"),
                 new RecordKind(DelegationDesk.KIND, readers, List.of(DelegationDesk.Picture.class), null),
                 new RecordKind(SignInTrail.KIND, readers, List.of(), null),
                 new RecordKind(RefusalTrail.KIND, readers, List.of(), null));

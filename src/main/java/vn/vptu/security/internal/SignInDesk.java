@@ -67,7 +67,7 @@ public class SignInDesk implements Presence {
         if (!theirs || !register.end(id, End.REVOKED, now)) {
             return false;
         }
-        events.publishEvent(Change.of("security.account", account, "end-sign-in", null, null));
+        events.publishEvent(Change.of(AccountStore.KIND, account, "end-sign-in", null, null));
         return true;
     }
 

@@ -3,14 +3,16 @@ package vn.vptu.security.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.AccountBook;
 import vn.vptu.directory.People;
+import vn.vptu.directory.PersonRow;
+import vn.vptu.security.SystemActor;
 
 /** The accounts as those see them who tell people of things. */
 @Component
@@ -18,23 +20,38 @@ class StoredAccountBook implements AccountBook {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final SystemActor system;
     private final Clock clock;
 
-    StoredAccountBook(JdbcClient jdbc, People people, Clock clock) {
+    StoredAccountBook(JdbcClient jdbc, People people, SystemActor system, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.system = system;
         this.clock = clock;
     }
 
     @Override
-    public Optional<Mailbox> mailbox(long accountId) {
-        return jdbc.sql("select person_id from security_account where id = ? and enabled and person_id is not null")
-                .param(accountId)
-                .query(Long.class)
-                .optional()
-                .map(person -> people.named(List.of(person)).get(person))
-                .filter(person -> person.email() != null)
-                .map(person -> new Mailbox(person.fullName(), person.email()));
+    public Map<Long, Mailbox> mailboxes(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> persons = new HashMap<>();
+        jdbc.sql("select id, person_id from security_account"
+                        + " where id in (:ids) and enabled and person_id is not null")
+                .param("ids", accountIds)
+                .query(row -> {
+                    persons.put(row.getLong("id"), row.getLong("person_id"));
+                });
+        // Mails go out when nobody is signed in.
+        Map<Long, PersonRow> named = system.call("VPTU", () -> people.named(persons.values()));
+        Map<Long, Mailbox> boxes = new HashMap<>();
+        persons.forEach((account, id) -> {
+            PersonRow person = named.get(id);
+            if (person != null && person.email() != null) {
+                boxes.put(account, new Mailbox(person.fullName(), person.email()));
+            }
+        });
+        return boxes;
     }
 
     @Override

@@ -6,19 +6,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.lists.TextFilter;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.CatalogueSource;
 import vn.vptu.base.ui.CatalogueView;
 import vn.vptu.base.ui.Chip;
-import vn.vptu.base.ui.Columns;
 import vn.vptu.base.ui.DraftForm;
-import vn.vptu.base.ui.Moments;
+import vn.vptu.base.ui.ListGrid;
 import vn.vptu.directory.People;
 import vn.vptu.directory.Units;
 import vn.vptu.security.AccountEdit;
@@ -41,16 +40,17 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
     private final SecondFactor factor;
     private final Clock clock;
 
-    AccountsView(Accounts accounts, People people, Units units, SignIns signIns, SecondFactor factor, Clock clock) {
+    AccountsView(
+            AccountList list,
+            Accounts accounts,
+            People people,
+            Units units,
+            SignIns signIns,
+            SecondFactor factor,
+            Clock clock) {
         super(
-                "admin/accounts",
-                "security.accounts",
-                CatalogueSource.of(
-                        accounts::page,
-                        accounts::count,
-                        accounts::find,
-                        (id, version, draft) -> save(accounts, id, version, draft)),
-                AccountRow::id,
+                list,
+                CatalogueSource.of(accounts::find, (id, version, draft) -> save(accounts, id, version, draft)),
                 true);
         this.accounts = accounts;
         this.people = people;
@@ -77,22 +77,14 @@ class AccountsView extends CatalogueView<AccountRow, AccountEdit> {
     }
 
     @Override
-    protected void columns(Columns<AccountRow> list) {
-        list.title("username", AccountRow::username);
-        list.title("display-name", AccountRow::displayName);
-        list.text("roles", this::roles).setSortable(false).setFlexGrow(2);
-        list.narrow("last-sign-in", account -> moment(account.lastSignInAt()));
-        list.state(this::states);
+    protected void cells(ListGrid<AccountRow, TextFilter> columns) {
+        columns.cell("state", this::states);
     }
 
     private String roles(AccountRow account) {
         return account.roles().stream()
                 .map(role -> getTranslation("enum.Role." + role))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String moment(@Nullable Instant moment) {
-        return moment == null ? null : Moments.shown(moment);
     }
 
     private Component states(AccountRow account) {

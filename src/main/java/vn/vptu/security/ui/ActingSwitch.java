@@ -84,14 +84,15 @@ class ActingSwitch implements ShellBanner, AccountMenuPart {
                         new Entry(words.getTranslation("security.acting.begin", row.giver()), () -> begin(row.id())));
             }
         }
-        page(entries, words, "security.delegation.title", DelegationsView.PATH);
-        page(entries, words, "security.rights.mine", "account/rights");
-        page(entries, words, "security.sign-ins.title", "account/sign-ins");
-        page(entries, words, "security.factor.title", "account/second-factor");
         return entries;
     }
 
-    private static void page(List<Entry> entries, Component words, String title, String path) {
-        entries.add(new Entry(words.getTranslation(title), () -> UI.getCurrent().navigate(path)));
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                new Page("security.delegation.title", DelegationsView.PATH),
+                new Page("security.rights.mine", "account/rights"),
+                new Page("security.sign-ins.title", "account/sign-ins"),
+                new Page("security.factor.title", "account/second-factor"));
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.security.SecondFactor;
 import vn.vptu.security.SecondFactorResult;
 import vn.vptu.security.internal.SignInState;
@@ -76,12 +77,8 @@ class CodeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             // Loaded anew: nothing that was built before the code was given stays.
             case SecondFactorResult.Done done -> UI.getCurrent().getPage().setLocation("/" + wanted);
             case SecondFactorResult.Recovery none -> throw new IllegalStateException("no codes are given here");
-            case SecondFactorResult.Refused refused -> {
-                var error = refused.errors().getFirst();
-                code.setErrorMessage(getTranslation(error.code(), error.args().toArray()));
-                code.setInvalid(true);
-                code.focus();
-            }
+            case SecondFactorResult.Refused refused ->
+                FieldErrors.say(code, refused.errors().getFirst());
         }
     }
 

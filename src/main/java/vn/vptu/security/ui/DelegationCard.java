@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Chip;
+import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
@@ -128,10 +129,8 @@ final class DelegationCard extends Div {
             case SaveResult.Conflict conflict ->
                 Notices.error(getTranslation(
                         "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())));
-            case SaveResult.Refused refused -> {
-                var error = refused.errors().getFirst();
-                Notices.error(getTranslation(error.code(), error.args().toArray()));
-            }
+            case SaveResult.Refused refused ->
+                Notices.error(FieldErrors.sentence(this, refused.errors().getFirst()));
             case SaveResult.Gone gone -> Notices.error(getTranslation("common.error.gone"));
         }
         changed.run();

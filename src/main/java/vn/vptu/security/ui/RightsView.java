@@ -2,7 +2,6 @@ package vn.vptu.security.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.OfficeClock;
 import vn.vptu.base.ui.Dates;
+import vn.vptu.base.ui.MomentField;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.directory.Units;
@@ -36,7 +36,7 @@ class RightsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Rights rights;
     private final Units units;
     private final Picker account;
-    private final DateTimePicker at;
+    private final MomentField at;
     private final Div answer = new Div();
 
     RightsView(Rights rights, Units units, Clock clock) {

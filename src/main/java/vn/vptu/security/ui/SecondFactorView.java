@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Crumb;
+import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.HasCrumbs;
 import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.PageBar;
@@ -60,6 +61,11 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void begin() {
+        // Another window may have switched it on meanwhile.
+        if (factor.state().on()) {
+            build();
+            return;
+        }
         SecondFactor.Enrolment enrolment = factor.begin();
         card.removeAll();
         Code secret = new Code(enrolment.secret().replaceAll("(.{4})(?=.)", "$1 "));
@@ -106,12 +112,8 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Ha
                 build();
             }
             case SecondFactorResult.Recovery recovery -> showRecovery(recovery.codes());
-            case SecondFactorResult.Refused refused -> {
-                var error = refused.errors().getFirst();
-                code.setErrorMessage(getTranslation(error.code(), error.args().toArray()));
-                code.setInvalid(true);
-                code.focus();
-            }
+            case SecondFactorResult.Refused refused ->
+                FieldErrors.say(code, refused.errors().getFirst());
         }
     }
 

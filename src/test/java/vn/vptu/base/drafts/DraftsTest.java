@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
@@ -34,6 +36,12 @@ class DraftsTest {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -93,6 +101,39 @@ class DraftsTest {
 
         TimeUnit.SECONDS.sleep(DraftWriter.SECONDS + 1);
         assertThat(drafts.find(key)).isEmpty();
+    }
+
+    @Test
+    void theEndOfTheServerWritesWhatWaits() {
+        DraftKey key = new DraftKey("test.end", 4L);
+        DraftWriter ending = new DraftWriter(table);
+        ending.later(actor.get().accountId(), draft(key, "{\"last\":1}"));
+
+        ending.finish();
+
+        assertThat(drafts.find(key)).isPresent();
+    }
+
+    @Test
+    void theEndOfTheServerDoesNotWaitForADatabaseThatDoesNotAnswer() {
+        DraftKey key = new DraftKey("test.end-without", 4L);
+        long me = actor.get().accountId();
+        table.put(me, draft(key, "{}"));
+        DraftWriter ending = new DraftWriter(table);
+        ending.later(me, draft(key, "{\"last\":1}"));
+
+        Instant begin = clock.instant();
+        // Whoever holds the row lets the statement wait, as one to a stopped database does.
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from form_draft where account_id = ? and form = 'test.end-without' for update")
+                    .param(me)
+                    .query(Long.class)
+                    .list();
+            ending.finish();
+        });
+
+        assertThat(Duration.between(begin, clock.instant()))
+                .isLessThan(Duration.ofSeconds(DraftWriter.LAST_SECONDS + 3));
     }
 
     @Test

@@ -44,6 +44,17 @@ public final class VietnameseWords {
             "ZIP",
             "UTF",
             "web",
+            // For whom somebody signs on papers of the State.
+            "TM",
+            "KT",
+            "TL",
+            // Codes of the Party's documents and organs.
+            "TB",
+            "BC",
+            "VPTU",
+            "TU",
+            "VP",
+            "SHA",
             // Keys.
             "Ctrl",
             "Esc",
@@ -55,6 +66,7 @@ public final class VietnameseWords {
             "Lock",
             // What an address takes, a language's own name, the units of a file's size, Sunday in a calendar.
             "true",
+            "check",
             "false",
             "English",
             "byte",

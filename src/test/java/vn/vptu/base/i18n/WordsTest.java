@@ -20,18 +20,24 @@ class WordsTest {
     static final List<Words> BOTH = List.of(Words.VIETNAMESE, Words.ENGLISH);
 
     /** What is the same in both languages, and why. */
-    private static final Map<String, String> SAME = Map.of(
-            "account.language.vi", "a language is called by its own name",
-            "account.language.en", "a language is called by its own name",
-            "calendar.week.print.docx", "the name of a program",
-            "directory.vehicles.plate-example", "a number plate",
-            "directory.drivers.licence-example", "a class of driving licences",
-            "files.panel.kilobytes", "a unit",
-            "files.panel.megabytes", "a unit");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("account.language.vi", "a language is called by its own name"),
+            Map.entry("account.language.en", "a language is called by its own name"),
+            Map.entry("calendar.week.print.docx", "the name of a program"),
+            Map.entry("common.list.file-name", "a list's own title and a day"),
+            Map.entry("directory.vehicles.plate-example", "a number plate"),
+            Map.entry("directory.drivers.licence-example", "a class of driving licences"),
+            Map.entry("keys.screen-help.key", "a key of the keyboard"),
+            Map.entry("files.panel.kilobytes", "a unit"),
+            Map.entry("reporting.issued.kilobytes", "a unit"),
+            Map.entry("files.panel.megabytes", "a unit"),
+            Map.entry("enum.ReportFormat.PDF", "a kind of file"),
+            Map.entry("enum.ReportFormat.DOCX", "the name of a program"));
 
     /** Where an English sentence quotes Vietnamese: what one types into a spreadsheet or reads on a paper. */
-    private static final Pattern QUOTING = Pattern.compile("calendar\\.import\\.(error|mark|guide)\\..*"
-            + "|directory\\.settings\\..*\\.help|money\\.format\\..*|account\\.language\\.vi");
+    private static final Pattern QUOTING = Pattern.compile(
+            "calendar\\.import\\.(error|mark|guide)\\..*"
+                    + "|directory\\.settings\\..*\\.help|directory\\.signatories\\..*-help|money\\.format\\..*|reporting\\.numbers\\.family-help|account\\.language\\.vi");
 
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile("[À-ỹĐđƠơƯư&&[^×÷]]");
 

@@ -3,9 +3,10 @@ package vn.vptu.bench.calendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.vptu.base.text.SearchKey;
+import vn.vptu.bench.Ground;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityState;
 import vn.vptu.calendar.Attendee;
@@ -14,15 +15,22 @@ import vn.vptu.calendar.Participant;
 import vn.vptu.calendar.Period;
 import vn.vptu.calendar.Trip;
 import vn.vptu.calendar.internal.ActivityIdentity;
+import vn.vptu.calendar.internal.ActivitySearchKeys;
+import vn.vptu.security.SystemActor;
 
 /** Writes activities as saving would write them, a thousand at a time. */
 final class ActivityBatch {
+
+    /** Where it stands in a row. */
+    private static final int SEARCH_KEY = 25;
 
     private static final int AT_ONCE = 1000;
 
     private final JdbcTemplate jdbc;
     private final OfficeIds office;
+    private final Function<List<ActivityDraft>, List<String>> keys;
     private final List<Object[]> activities = new ArrayList<>();
+    private final List<ActivityDraft> drafts = new ArrayList<>();
     private final List<Object[]> chairs = new ArrayList<>();
     private final List<Object[]> attendees = new ArrayList<>();
     private final List<Object[]> authorisations = new ArrayList<>();
@@ -30,15 +38,31 @@ final class ActivityBatch {
     private long lastId;
     private long lastTrip;
 
-    ActivityBatch(JdbcTemplate jdbc, OfficeIds office) {
-        this.jdbc = jdbc;
+    ActivityBatch(Ground ground, OfficeIds office) {
+        this.jdbc = ground.jdbc();
+        ActivitySearchKeys words = ground.bean(ActivitySearchKeys.class);
+        SystemActor system = ground.bean(SystemActor.class);
+        this.keys = some -> system.call(
+                "Đo tốc độ",
+                () -> words.of(
+                        some.getFirst().period().fromDate(),
+                        some.getLast().period().toDate(),
+                        some));
         this.office = office;
+        this.lastId = last(jdbc, "calendar_activity");
+        this.lastTrip = last(jdbc, "calendar_trip");
+    }
+
+    private static long last(JdbcTemplate jdbc, String table) {
+        Long last = jdbc.queryForObject("select coalesce(max(id), 0) from " + table, Long.class);
+        return last == null ? 0 : last;
     }
 
     /** Takes one more, and gives its id. */
     long add(ActivityDraft draft, ActivityState state) {
         long id = ++lastId;
         Trip trip = draft.trip();
+        drafts.add(draft);
         activities.add(row(id, draft, state, trip == null ? null : add(trip)));
         int position = 0;
         for (Participant who : draft.chairs()) {
@@ -105,12 +129,18 @@ final class ActivityBatch {
             occupied.to(),
             occupied.assumed(),
             ActivityIdentity.of(draft),
-            SearchKey.of(draft.content() + " " + (place == null ? "" : place)),
+            // Written when a block goes out: the directory is asked once for all of it.
+            null,
             "OFFICE"
         };
     }
 
     void flush() {
+        List<String> found = drafts.isEmpty() ? List.of() : keys.apply(drafts);
+        for (int i = 0; i < found.size(); i++) {
+            activities.get(i)[SEARCH_KEY] = found.get(i);
+        }
+        drafts.clear();
         insert("calendar_trip (id, vehicle_id, driver_id, departs_at, returns_at, departs_from)", trips);
         insert(
                 "calendar_activity (id, from_date, to_date, half_day, start_time, end_time, content, kind_id, state,"

@@ -12,6 +12,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.bench.Ground;
 import vn.vptu.bench.Part;
 import vn.vptu.bench.Row;
+import vn.vptu.bench.Work;
 import vn.vptu.calendar.Activities;
 import vn.vptu.calendar.ActivityDraft;
 import vn.vptu.calendar.ActivityState;
@@ -38,7 +39,7 @@ public final class CalendarPart implements Part {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class CalendarPart implements Part {
         OfficeIds office = OfficeIds.read(jdbc);
         Random random = new Random(20261123);
         Agenda agenda = new Agenda(office, random);
-        ActivityBatch batch = new ActivityBatch(jdbc, office);
+        ActivityBatch batch = new ActivityBatch(ground, office);
         int left = ALL;
         List<LocalDate> mondays = new ArrayList<>();
         for (int week = 0; week < WEEKS; week++) {
@@ -174,6 +175,11 @@ public final class CalendarPart implements Part {
                         WEEKS,
                         full.activities().size(),
                         full.clashes().size() / 2);
+    }
+
+    /** Somebody prints a week. */
+    public static Work printing(Ground ground) throws Exception {
+        return PaperRow.ours(ground);
     }
 
     @Override

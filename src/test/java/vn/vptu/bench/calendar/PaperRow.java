@@ -17,6 +17,7 @@ import vn.vptu.bench.Ground;
 import vn.vptu.bench.Row;
 import vn.vptu.bench.Target;
 import vn.vptu.bench.TimedRow;
+import vn.vptu.bench.Work;
 import vn.vptu.reporting.PaperPress;
 import vn.vptu.reporting.ReportOutcome;
 import vn.vptu.reporting.Reports;
@@ -26,27 +27,30 @@ final class PaperRow {
 
     private static final String REPORT = "week-schedule";
 
+    private static final Map<String, String> QUERY =
+            Map.of("week", CalendarPart.ONE_PAGE.toString(), "issue", "1", "layout", "PORTRAIT", "variant", "FULL");
+
     private PaperRow() {}
+
+    /** A secretary prints it, from the link to the bytes. */
+    static Work ours(Ground ground) {
+        Reports reports = ground.bean(Reports.class);
+        Authentication secretary = ground.holding(Roles.SECRETARY);
+        return round -> ours(ground, secretary, reports);
+    }
 
     static Row of(Ground ground) throws Exception {
         Reports reports = ground.bean(Reports.class);
         Authentication secretary = ground.holding(Roles.SECRETARY);
-        Map<String, String> query =
-                Map.of("week", CalendarPart.ONE_PAGE.toString(), "issue", "1", "layout", "PORTRAIT", "variant", "FULL");
         ReportDefinition<?, ?> definition =
                 ground.as(secretary, () -> reports.find(REPORT)).orElseThrow();
-        PaperPress.Bare bare = ground.as(secretary, () -> bare(definition, query));
-        requireSame(ours(ground, secretary, reports, query), bare.pdf());
-        return new TimedRow(
-                "week paper, one page, PDF",
-                Target.timesFloor(1.2),
-                round -> ours(ground, secretary, reports, query),
-                round -> bare.pdf());
+        PaperPress.Bare bare = ground.as(secretary, () -> bare(definition, QUERY));
+        requireSame(ours(ground, secretary, reports), bare.pdf());
+        return new TimedRow("week paper, one page, PDF", Target.timesFloor(1.2), ours(ground), round -> bare.pdf());
     }
 
-    private static byte[] ours(Ground ground, Authentication who, Reports reports, Map<String, String> query)
-            throws Exception {
-        ReportOutcome outcome = ground.as(who, () -> reports.render(REPORT, ReportFormat.PDF, query));
+    private static byte[] ours(Ground ground, Authentication who, Reports reports) throws Exception {
+        ReportOutcome outcome = ground.as(who, () -> reports.render(REPORT, ReportFormat.PDF, QUERY));
         if (outcome instanceof ReportOutcome.Made made) {
             return made.file();
         }

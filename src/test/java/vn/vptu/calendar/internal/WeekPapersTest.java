@@ -3,6 +3,7 @@ package vn.vptu.calendar.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vptu.calendar.internal.TestPapers.as;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import vn.vptu.base.Edited;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.ReportFormat;
 import vn.vptu.calendar.Activities;
 import vn.vptu.calendar.ActivityDraft;
@@ -33,6 +35,8 @@ import vn.vptu.directory.People;
 import vn.vptu.directory.PersonDraft;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.Rooms;
+import vn.vptu.directory.Signatories;
+import vn.vptu.directory.SignatoryDraft;
 import vn.vptu.security.SystemActor;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
@@ -45,8 +49,6 @@ import vn.vptu.testing.TestWeeks;
 @AsUser(Roles.SECRETARY)
 class WeekPapersTest {
 
-    private static final String SIGNER = "schedule.signer-name";
-
     @Autowired
     private Activities activities;
 
@@ -58,6 +60,12 @@ class WeekPapersTest {
 
     @Autowired
     private OfficeSettings settings;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private People people;
@@ -101,20 +109,59 @@ class WeekPapersTest {
         assertThat(issued).contains("Đ/c" + before, "PhònghọpTrước").doesNotContain("BẢNNHÁP");
         assertThat(draft).contains("Đ/c" + before, "PhònghọpTrước", "BẢNNHÁP");
 
-        String signer = settings.text(SIGNER);
         String place = settings.text("paper.place");
+        long signer = signs("K/T CHÁNH VĂN PHÒNG", "Đàm Văn Người Mới");
         try {
-            settings.save(Map.of(SIGNER, "Đàm Văn Người Mới", "paper.place", "Cao Lộc"));
+            settings.save(Map.of("paper.place", "Cao Lộc", "paper.spelling", "ủy"));
             rename();
 
             assertThat(pdf("")).isEqualTo(issued);
             assertThat(pdf("&issue=1")).isEqualTo(issued);
             monday = monday.plusWeeks(1);
             meeting("Giao ban", leader, Place.room(room));
-            assertThat(pdf("")).contains("Đ/c" + after, "PhònghọpSau", "ĐàmVănNgườiMới", "CaoLộc,ngày");
+            assertThat(pdf(""))
+                    .contains(
+                            "Đ/c" + after,
+                            "PhònghọpSau",
+                            "ĐàmVănNgườiMới",
+                            "CaoLộc,ngày",
+                            "K/TCHÁNHVĂNPHÒNG",
+                            "TỈNHỦYLẠNGSƠN");
         } finally {
-            settings.save(Map.of(SIGNER, signer, "paper.place", place));
+            settings.save(Map.of("paper.place", place, "paper.spelling", "uỷ"));
+            signatories.save(signer, 0, endedLongAgo(signer));
         }
+    }
+
+    /** From today on somebody signs the schedule, whoever signs the other papers. */
+    private long signs(String authority, String name) {
+        SignatoryDraft signs = new SignatoryDraft(
+                PaperFamily.PARTY,
+                "week-schedule",
+                null,
+                authority,
+                "PHÓ CHÁNH VĂN PHÒNG",
+                null,
+                name,
+                0,
+                LocalDate.now(clock),
+                null);
+        return ((SaveResult.Saved) signatories.save(null, 0, signs)).id();
+    }
+
+    private SignatoryDraft endedLongAgo(long id) {
+        SignatoryDraft was = signatories.find(id).orElseThrow().draft();
+        return new SignatoryDraft(
+                was.family(),
+                was.paper(),
+                was.place(),
+                was.authority(),
+                was.title(),
+                was.personId(),
+                was.signerName(),
+                was.sortOrder(),
+                TestOffice.ALWAYS,
+                TestOffice.ALWAYS.plusDays(1));
     }
 
     @Test
@@ -259,7 +306,7 @@ class WeekPapersTest {
                             old.location(),
                             old.capacity(),
                             old.equipment(),
-                            old.active())));
+                            old.validTo())));
         });
     }
 

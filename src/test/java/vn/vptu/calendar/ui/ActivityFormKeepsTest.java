@@ -203,6 +203,12 @@ class ActivityFormKeepsTest extends ViewTest {
         saved(rooms.save(
                 id,
                 found.version(),
-                new RoomDraft(was.code(), was.name(), was.location(), was.capacity(), was.equipment(), false)));
+                new RoomDraft(
+                        was.code(),
+                        was.name(),
+                        was.location(),
+                        was.capacity(),
+                        was.equipment(),
+                        LocalDate.of(2020, 1, 1))));
     }
 }

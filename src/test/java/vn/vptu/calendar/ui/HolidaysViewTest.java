@@ -2,6 +2,7 @@ package vn.vptu.calendar.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -77,6 +78,20 @@ class HolidaysViewTest extends ViewTest {
         assertThat(words()).anyMatch(word -> word.contains("là cuối tuần nên không cần hoán đổi"));
         assertThat(workingDays.isWorkingDay(saturday.plusDays(2))).isTrue();
         assertThat(path()).isEqualTo("calendar/holidays/2093/HOAN_DOI");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theDaysStandInTheOrderOfTheAddressAndTheYearStaysInThePath() {
+        open("calendar/holidays/2094?sort=date:desc");
+        Grid<Holiday> days = find(Grid.class).single();
+
+        assertThat(test(days).getRow(0).date())
+                .isEqualTo(workingDays.of(2094).getLast().date());
+        assertThat(path()).isEqualTo("calendar/holidays/2094?sort=date%3Adesc");
+        open("calendar/holidays/2095");
+        assertThat(test(find(Grid.class).single()).size())
+                .isEqualTo(workingDays.of(2095).size());
     }
 
     @Test

@@ -90,7 +90,8 @@ class ImportViewTest extends ViewTest {
 
     @Test
     void whatIsNoSpreadsheetIsTurnedAwayAndAnotherAskedFor() {
-        upload("GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        // Its six letters alone would be a text.
+        upload("GIF89a\1\0\1\0\0\0\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
         assertThat(words()).anyMatch(word -> word.startsWith("Đây là tệp ảnh, không phải bảng tính."));
         assertThat(find(Upload.class).exists()).isTrue();

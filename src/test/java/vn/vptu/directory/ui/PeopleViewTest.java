@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -84,6 +85,22 @@ class PeopleViewTest extends ViewTest {
         Anchor link = (Anchor) test(list()).getCellComponent(0, 3);
         assertThat(link.getHref()).isEqualTo("tel:02053812222");
         assertThat(link.getText()).isEqualTo("0205.3812.222");
+    }
+
+    @Test
+    void bothNumbersStandInOneCell() {
+        String name = "Hai Số Điện Thoại";
+        saved(people.save(
+                null, 0, new PersonDraft(name, "0205 3812 111", "0912 000 111", null, null, true, List.of())));
+        navigate("catalogue/people", PeopleView.class);
+        find(TextField.class)
+                .withPlaceholder("Tìm theo tên, chức vụ, đơn vị, số điện thoại")
+                .single()
+                .setValue(name);
+
+        assertThat(test(list()).getCellComponent(0, 3).getChildren())
+                .extracting(line -> ((Anchor) line.getChildren().findFirst().orElseThrow()).getText())
+                .containsExactly("0205 3812 111", "0912 000 111");
     }
 
     @Test

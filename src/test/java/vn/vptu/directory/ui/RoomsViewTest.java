@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import vn.vptu.base.Edited;
 import vn.vptu.base.Roles;
+import vn.vptu.base.ui.Chip;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.RoomRow;
 import vn.vptu.directory.Rooms;
@@ -42,6 +44,33 @@ class RoomsViewTest extends ViewTest {
     }
 
     @Test
+    void aRoomIsFoundByItsEquipment() {
+        saved(rooms.save(
+                null, 0, new RoomDraft(office.code("TB"), "Phòng Có Bảng", null, 20, "Bảng chữ thông minh", null)));
+
+        assertThat(rooms.page("bang chu thong minh", Pageable.unpaged()))
+                .extracting(RoomRow::name)
+                .containsExactly("Phòng Có Bảng");
+    }
+
+    @Test
+    void aRoomOutOfUseSaysSinceWhen() {
+        long id = office.room("Phòng Thôi Dùng");
+        navigate("catalogue/rooms/" + id, RoomsView.class);
+        enter("Ngừng dùng từ ngày", LocalDate.of(2024, 5, 1));
+        press("Lưu");
+
+        assertThat(rooms.find(id)).map(Edited::draft).map(RoomDraft::validTo).contains(LocalDate.of(2024, 5, 1));
+        find(TextField.class)
+                .withPlaceholder("Tìm theo mã, tên, vị trí, trang thiết bị")
+                .single()
+                .setValue("thoi dung");
+        assertThat(test(list()).getCellComponent(0, "state"))
+                .isInstanceOfSatisfying(
+                        Chip.class, chip -> assertThat(chip.getText()).isEqualTo("Ngừng dùng từ 01/05/2024"));
+    }
+
+    @Test
     void aRoomWithoutANameIsRefusedAtItsField() {
         navigate("catalogue/rooms/new", RoomsView.class);
         enter("Mã", "PTEST2");
@@ -68,7 +97,7 @@ class RoomsViewTest extends ViewTest {
         long id = office.room("Phòng Tìm Thấy");
         navigate("catalogue/rooms", RoomsView.class);
         find(TextField.class)
-                .withPlaceholder("Tìm theo mã, tên, vị trí")
+                .withPlaceholder("Tìm theo mã, tên, vị trí, trang thiết bị")
                 .single()
                 .setValue("tim thay");
 
@@ -77,7 +106,7 @@ class RoomsViewTest extends ViewTest {
         assertThat(test(list).getCellText(0, 1)).isEqualTo("Phòng Tìm Thấy");
         assertThat(test(list).getCellText(0, 2)).isEqualTo("–");
         test(list).select(0);
-        assertThat(path()).isEqualTo("catalogue/rooms/" + id);
+        assertThat(path()).as("the way back shows the same list").isEqualTo("catalogue/rooms/" + id + "?q=tim%20thay");
         assertThat(valueOf("Tên phòng")).isEqualTo("Phòng Tìm Thấy");
     }
 
@@ -85,7 +114,7 @@ class RoomsViewTest extends ViewTest {
     void anEmptyListSaysWhatToDo() {
         navigate("catalogue/rooms", RoomsView.class);
         find(TextField.class)
-                .withPlaceholder("Tìm theo mã, tên, vị trí")
+                .withPlaceholder("Tìm theo mã, tên, vị trí, trang thiết bị")
                 .single()
                 .setValue("không có đâu");
 
@@ -99,7 +128,7 @@ class RoomsViewTest extends ViewTest {
         navigate("catalogue/rooms/" + id, RoomsView.class);
         enter("Vị trí", "Tầng 9");
         Edited<RoomDraft> read = rooms.find(id).orElseThrow();
-        saved(rooms.save(id, read.version(), new RoomDraft(read.draft().code(), "Tên Mới", "Tầng 1", 12, null, true)));
+        saved(rooms.save(id, read.version(), new RoomDraft(read.draft().code(), "Tên Mới", "Tầng 1", 12, null, null)));
         press("Lưu");
 
         assertThat(said()).startsWith("test.asset_manager đã lưu bản khác lúc ");

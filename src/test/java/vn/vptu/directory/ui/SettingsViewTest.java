@@ -42,6 +42,22 @@ class SettingsViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsChosenIsOneOfTheChoices() {
+        navigate("admin/settings", SettingsView.class);
+        assertThat(valueOf("Chính tả “uỷ”")).isEqualTo(settings.text("paper.spelling"));
+
+        assertThat(settings.save(Map.of("paper.spelling", "uy")))
+                .isEqualTo(SaveResult.Refused.of("paper.spelling", "directory.error.no-choice", "uy"));
+    }
+
+    @Test
+    void aTextThatTheOfficeDoesNotHaveIsNotStored() {
+        assertThat(settings.save(Map.of("paper.colour", "đỏ")))
+                .isEqualTo(SaveResult.Refused.of("paper.colour", "directory.error.no-setting", "paper.colour"));
+        assertThat(settings.all()).doesNotContainKey("paper.colour");
+    }
+
+    @Test
     void whatIsTooLongOrMissingIsRefusedAtItsField() {
         navigate("admin/settings", SettingsView.class);
         enter("Địa danh", "x".repeat(61));
@@ -57,18 +73,18 @@ class SettingsViewTest extends ViewTest {
     void twoEditorsOfDifferentTextsDoNotDisturbEachOtherButOfTheSameTheyDo() {
         navigate("admin/settings", SettingsView.class);
         saved(settings.save(Map.of("schedule.empty-half-day", "Làm việc tại cơ quan")));
-        enter("Họ tên người ký", "Đàm Văn Uy");
+        enter("Trích yếu", "của Thường trực");
         press("Lưu");
         assertThat(settings.text("schedule.empty-half-day")).isEqualTo("Làm việc tại cơ quan");
-        assertThat(settings.text("schedule.signer-name")).isEqualTo("Đàm Văn Uy");
+        assertThat(settings.text("schedule.subject")).isEqualTo("của Thường trực");
 
-        saved(settings.save(Map.of("schedule.signer-name", "Người khác ký")));
-        enter("Họ tên người ký", "Người thứ ba ký");
+        saved(settings.save(Map.of("schedule.subject", "của người khác")));
+        enter("Trích yếu", "của người thứ ba");
         press("Lưu");
         assertThat(said()).contains("đã lưu bản khác lúc");
-        assertThat(settings.text("schedule.signer-name")).isEqualTo("Người khác ký");
+        assertThat(settings.text("schedule.subject")).isEqualTo("của người khác");
         press("Mở bản mới");
-        assertThat(valueOf("Họ tên người ký")).isEqualTo("Người khác ký");
+        assertThat(valueOf("Trích yếu")).isEqualTo("của người khác");
     }
 
     @Test

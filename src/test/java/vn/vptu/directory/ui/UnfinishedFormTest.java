@@ -2,6 +2,7 @@ package vn.vptu.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,11 @@ import vn.vptu.base.drafts.DraftKey;
 import vn.vptu.base.drafts.Drafts;
 import vn.vptu.directory.RoomDraft;
 import vn.vptu.directory.Rooms;
+import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.TestOffice;
+import vn.vptu.testing.TestReaders;
 import vn.vptu.testing.ViewTest;
 
 /** What is typed and not saved is there again, and what two people typed stands side by side. */
@@ -31,6 +34,12 @@ class UnfinishedFormTest extends ViewTest {
 
     @Autowired
     private TestOffice office;
+
+    @Autowired
+    private TestReaders readers;
+
+    @Autowired
+    private TestAccounts accounts;
 
     private void awaitKept(DraftKey key, String word) throws InterruptedException {
         for (int i = 0; i < 100 && !isKept(key, word); i++) {
@@ -62,7 +71,7 @@ class UnfinishedFormTest extends ViewTest {
         saved(rooms.save(
                 id,
                 read.version(),
-                new RoomDraft(was.code(), name, location, was.capacity(), was.equipment(), was.active())));
+                new RoomDraft(was.code(), name, location, was.capacity(), was.equipment(), was.validTo())));
     }
 
     @Test
@@ -179,6 +188,30 @@ class UnfinishedFormTest extends ViewTest {
         press("Khôi phục");
         assertThat(valueOf("Tên Văn phòng")).isEqualTo("Văn phòng đang sửa dở");
         drafts.drop(key);
+    }
+
+    @Test
+    void aDraftWhosePageIsClosedToItsWriterIsNamedButLeadsNowhere() throws InterruptedException {
+        DraftKey key = new DraftKey("directory.settings", null);
+        TestReaders.Reader writer = readers.withoutAddress("Người Thôi Quản Trị", Roles.ADMIN);
+        comeAs(writer.signIn());
+        navigate("admin/settings", SettingsView.class);
+        enter("Tên Văn phòng", "Văn phòng soạn trước khi thôi quản trị");
+        awaitKept(key, "trước khi thôi quản trị");
+        comeAs(writer.signIn());
+        open("account/drafts");
+        assertThat(leadTo("admin/settings")).isTrue();
+
+        accounts.takeRoles(writer.account());
+        comeAs(writer.signIn());
+        open("account/drafts");
+        assertThat(leadTo("admin/settings")).isFalse();
+        assertThat(words()).anyMatch(word -> word.startsWith("Đồng chí không còn quyền mở trang này"));
+        drafts.drop(key);
+    }
+
+    private boolean leadTo(String path) {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).anyMatch(path::equals);
     }
 
     @Test

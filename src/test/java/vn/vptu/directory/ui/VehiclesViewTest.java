@@ -60,7 +60,7 @@ class VehiclesViewTest extends ViewTest {
 
     @Test
     void theSecondEditorIsTold() {
-        long id = saved(vehicles.save(null, 0, new VehicleDraft("98A-555.02", "UAZ", 5, null, null, true)));
+        long id = saved(vehicles.save(null, 0, new VehicleDraft("98A-555.02", "UAZ", 5, null, null, null)));
         navigate("catalogue/vehicles/" + id, VehiclesView.class);
         Edited<VehicleDraft> read = vehicles.find(id).orElseThrow();
         saved(vehicles.save(id, read.version(), read.draft()));

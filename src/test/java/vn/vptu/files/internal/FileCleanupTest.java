@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vptu.files.FileType;
+import vn.vptu.base.content.FileType;
 import vn.vptu.files.OwnerRef;
 import vn.vptu.files.Samples;
 import vn.vptu.files.internal.FileStore.Condition;

@@ -60,6 +60,11 @@ public class TestAccounts {
         return signIn.tokenOf(account(new Identity(personId, units), roles));
     }
 
+    /** The account that has signed in, a code still owed or not. */
+    public static long idOf(@Nullable Authentication who) {
+        return ((AccountToken) who).accountId();
+    }
+
     /** Somebody loses all roles, as if an administrator had taken them. */
     public void takeRoles(long account) {
         transaction.executeWithoutResult(status -> grants.replace(account, List.of()));

@@ -1,14 +1,13 @@
 package vn.vptu.calendar.internal.weekimport;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.text.Normalizer;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.content.CellFormat;
+import vn.vptu.base.content.CellValues;
 
 /**
  * What a cell says, as text that somebody could have typed: dates as 23/11/2026, times as 08:30, whole numbers plain.
@@ -18,15 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellText {
 
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-    /** 31/12/9999, the last day a spreadsheet knows. */
-    private static final double LAST_SERIAL = 2_958_466;
     /** Serial numbers of days from 1954 on; a plain number below is something else. */
     private static final int LIKELY_DAY = 20_000;
-
-    /** As many digits as spreadsheet programs show: 8.3 is stored as 8.3000000000000007. */
-    private static final MathContext SHOWN = new MathContext(15);
 
     private CellText() {}
 
@@ -48,18 +40,13 @@ final class CellText {
 
     /** Composed characters, ordinary line breaks, no invisible characters, no blanks around. */
     static String clean(String text) {
-        String visible = text.replace("_x000D_", "")
-                .replaceAll("\r\n?|[\u2028\u2029\u000b]", "\n")
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\n\t]]", "");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Zs}\t]+", " ")
-                .strip();
+        return CellValues.clean(text);
     }
 
     private static String number(Cell cell, BigDecimal number, @Nullable Column column, boolean since1904) {
         var format = CellFormat.of(cell);
         double serial = number.doubleValue();
-        boolean inCalendar = serial >= 0 && serial < LAST_SERIAL;
+        boolean inCalendar = serial >= 0 && serial < CellValues.LAST_SERIAL;
         if (inCalendar && (format.date() || format.time())) {
             return moment(serial, format, column, since1904);
         }
@@ -69,14 +56,11 @@ final class CellText {
         if (inCalendar && column == Column.TIME && serial > 0 && serial < 1) {
             return moment(serial, CellFormat.TIME, column, since1904);
         }
-        // A number like 1E+300000000 has too many digits to be written out.
-        return Math.abs((long) number.scale()) + number.precision() > 40
-                ? number.toString()
-                : number.round(SHOWN).stripTrailingZeros().toPlainString();
+        return CellValues.plain(number);
     }
 
     private static String moment(double serial, CellFormat format, @Nullable Column column, boolean since1904) {
-        LocalDateTime moment = moment(serial, since1904);
+        LocalDateTime moment = CellValues.moment(serial, since1904);
         boolean hasTime = !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
         boolean dayOnly = !format.time() && !hasTime;
         if (dayOnly || (column == Column.DAY && !hasTime)) {
@@ -86,14 +70,6 @@ final class CellText {
             return clock(moment);
         }
         return day(moment, format) + (format.time() ? " " + clock(moment) : "");
-    }
-
-    private static LocalDateTime moment(double serial, boolean since1904) {
-        long days = (long) Math.floor(serial);
-        long seconds = Math.round((serial - days) * 86_400);
-        // The program counts a 29/02/1900 that never was: before it, everything is one day later.
-        LocalDate epoch = since1904 ? EPOCH_1904 : days < 60 ? EPOCH_1900.plusDays(1) : EPOCH_1900;
-        return epoch.plusDays(days).atStartOfDay().plusSeconds(seconds);
     }
 
     private static String day(LocalDateTime moment, CellFormat format) {

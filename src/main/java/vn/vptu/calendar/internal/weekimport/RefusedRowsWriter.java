@@ -12,6 +12,10 @@ import vn.vptu.base.i18n.Sentences;
 /**
  * The refused rows as a spreadsheet, to be corrected and imported again: the columns as typed, the number of the row in
  * the first file, and why it was refused. A day taken over from above is written out, since the rows above are missing.
+ *
+ * <p>It is not the writer of {@code base.imports}: that one gives back the headings and cells of the file as they came, row
+ * by row out of its tables. A week comes from a table whose columns are always the same and whose rows lean on those above,
+ * and it is read and written in one go, without tables in between.
  */
 public final class RefusedRowsWriter {
 

@@ -56,9 +56,8 @@ public final class WeekImportReader {
         try {
             long megabyte = 1024L * 1024;
             long size = Files.size(file);
-            if (size > PackageGuard.LARGEST_FILE_MB * megabyte) {
-                return Refusal.of(
-                        Reason.FILE_TOO_LARGE, (size + megabyte - 1) / megabyte, PackageGuard.LARGEST_FILE_MB);
+            if (size > FileCheck.LARGEST_FILE_MB * megabyte) {
+                return Refusal.of(Reason.FILE_TOO_LARGE, (size + megabyte - 1) / megabyte, FileCheck.LARGEST_FILE_MB);
             }
             return read(Files.readAllBytes(file));
         } catch (IOException e) {

@@ -49,7 +49,7 @@ final class WorkbookReader {
     }
 
     static Result read(byte[] file) {
-        Optional<Refusal> refusal = PackageGuard.check(file);
+        Optional<Refusal> refusal = FileCheck.check(file);
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }

@@ -1,0 +1,5 @@
+/** The trail on paper. */
+@NullMarked
+package vn.vptu.audit.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package vn.vptu.budget.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.RecordKind;
+import vn.vptu.base.RecordKinds;
+import vn.vptu.base.Roles;
+import vn.vptu.budget.CodeBook;
+import vn.vptu.budget.CodeDraft;
+import vn.vptu.budget.MappingDraft;
+
+/** What of the budget stands in the trail, and who may read it. */
+@Component
+class BudgetKinds implements RecordKinds {
+
+    private static final Set<String> READERS = Set.of(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE);
+
+    @Override
+    public List<RecordKind> kinds() {
+        return List.of(
+                codes(CodeBook.INDEX, "budget/codes/{id}"),
+                codes(CodeBook.SOURCE, "budget/sources/{id}"),
+                codes(CodeBook.PROGRAMME, "budget/programmes/{id}"),
+                codes(CodeBook.CARRY_OVER_REASON, "budget/carry-over-reasons/{id}"),
+                new RecordKind(MappingStore.KIND, READERS, List.of(MappingDraft.class), "budget/mappings/{id}"));
+    }
+
+    private static RecordKind codes(CodeBook book, String path) {
+        return new RecordKind(book.recordKind(), READERS, List.of(CodeDraft.class), path);
+    }
+}

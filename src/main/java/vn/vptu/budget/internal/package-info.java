@@ -1,0 +1,2 @@
+/** How the budget is stored and queried. */
+package vn.vptu.budget.internal;

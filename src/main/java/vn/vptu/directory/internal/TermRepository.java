@@ -1,0 +1,4 @@
+package vn.vptu.directory.internal;
+
+/** Terms as they are stored. */
+interface TermRepository extends Records<Term> {}

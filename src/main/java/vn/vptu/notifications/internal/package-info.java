@@ -1,0 +1,2 @@
+/** How notices are stored, said and mailed. */
+package vn.vptu.notifications.internal;

@@ -1,0 +1,2 @@
+/** Searching, rights first. */
+package vn.vptu.base.search;

@@ -1,0 +1,39 @@
+package vn.vptu.budget;
+
+import java.time.LocalDate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.Roles;
+import vn.vptu.security.internal.TestAccounts;
+import vn.vptu.testing.TestBudget;
+import vn.vptu.trail.WriteExamples;
+
+/** Writes of the budget's catalogues. */
+@Component
+record BudgetWrites(
+        TestBudget budget, TestAccounts accounts, BudgetCodes codes, CodeMappings mappings, BudgetRemovals removals)
+        implements WriteExamples.Source {
+
+    @Override
+    public void tell(WriteExamples examples) {
+        examples.add("BudgetCodes.save", () -> {
+            keeper();
+            CodeDraft draft = budget.draft(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", "Tiểu mục Vết");
+            return () -> codes.save(CodeBook.INDEX, null, 0, draft);
+        });
+        examples.add("CodeMappings.save", () -> {
+            keeper();
+            MappingDraft draft = new MappingDraft(CodeKind.SUBITEM, "9998", "6001", MappingDraft.NEW_INDEX, null, null);
+            return () -> mappings.save(null, 0, draft);
+        });
+        examples.add("BudgetRemovals.remove", () -> {
+            keeper();
+            long id = budget.code(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", LocalDate.of(2026, 1, 1));
+            return () -> removals.remove("budget.code", id, "Nhập nhầm");
+        });
+    }
+
+    private void keeper() {
+        SecurityContextHolder.getContext().setAuthentication(accounts.holding(Roles.FINANCE));
+    }
+}
