@@ -68,8 +68,7 @@ public class FormProofs {
     }
 
     private <R extends Record> byte[] sample(ReportDefinition<?, R> definition, FormDraft form) {
-        PaperFrame frame =
-                frames.of(definition.id(), Objects.requireNonNull(form.validFrom()), LocalDate.now(clock), null);
+        PaperFrame frame = frames.of(definition, Objects.requireNonNull(form.validFrom()), LocalDate.now(clock), null);
         ReportContent<R> lines = SampleContent.of(definition, LINES);
         ReportContent<R> content = new ReportContent<>(
                 translations.vietnamese(definition.titleKey()),

@@ -10,6 +10,7 @@ import vn.vptu.base.report.Letterhead;
 import vn.vptu.base.report.Letterheads;
 import vn.vptu.base.report.PaperForm;
 import vn.vptu.base.report.PaperForms;
+import vn.vptu.base.report.ReportDefinition;
 import vn.vptu.base.report.SignatureBlock;
 import vn.vptu.base.report.Signers;
 import vn.vptu.base.text.SearchKey;
@@ -41,17 +42,16 @@ class PaperFrames {
     /**
      * The frame of a paper.
      *
-     * @param report the id of the report
      * @param about the day the paper is about: whose form holds
      * @param date the day on which it is signed
      */
-    PaperFrame of(String report, LocalDate about, LocalDate date, @Nullable String number) {
-        PaperForm form = forms.on(report, about);
+    PaperFrame of(ReportDefinition<?, ?> report, LocalDate about, LocalDate date, @Nullable String number) {
+        PaperForm form = forms.on(report.id(), about);
         Letterhead letterhead = letterheads.letterhead();
         return new PaperFrame(
                 form,
                 letterhead,
-                signatures(form, signers.of(report, date)),
+                signatures(form, signers.of(report.id(), report.family(), date)),
                 number,
                 letterhead.place() + ", " + VietnameseDates.longForm(date));
     }

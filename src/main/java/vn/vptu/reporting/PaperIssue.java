@@ -149,7 +149,7 @@ class PaperIssue {
         GivenNumber number = ready.row() == null ? null : numbering.take(ready.row());
         String code = CheckCodes.fresh();
         PaperFrame frame = frames.of(
-                definition.id(),
+                definition,
                 definition.about(ready.params(), ready.day()),
                 ready.day(),
                 number == null ? null : number.text());

@@ -48,7 +48,7 @@ class ReportWarmUp {
     private <R extends Record> void warmUp(ReportDefinition<?, R> definition) {
         try {
             LocalDate today = LocalDate.now(clock);
-            PaperFrame frame = frames.of(definition.id(), today, today, null);
+            PaperFrame frame = frames.of(definition, today, today, null);
             for (String template : definition.templates()) {
                 for (ReportFormat format : definition.formats()) {
                     engine.make(PaperOrder.of(definition, template, SampleContent.of(definition, 1), frame), format);

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.Occurrence;
@@ -39,6 +44,7 @@ public class Reports {
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate reading;
 
     Reports(
             List<ReportDefinition<?, ?>> definitions,
@@ -46,13 +52,16 @@ public class Reports {
             PaperFrames frames,
             CurrentActor actor,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.definitions = definitions.stream().collect(Collectors.toMap(ReportDefinition::id, Function.identity()));
         this.engine = engine;
         this.frames = frames;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** The definition with this name, whether or not whoever asks may use it. */
@@ -173,7 +182,29 @@ public class Reports {
         };
     }
 
+    /**
+     * Rows, form, heading and signers are read in one transaction; none is held while the paper is made. A refusal leaves it in
+     * peace: whoever looks at several papers in a transaction of his own goes on with the others.
+     */
     private <P extends Record, R extends Record> Preparation prepare(
+            ReportDefinition<P, R> definition, P params, ReportFormat format) {
+        AtomicReference<@Nullable AccessDeniedException> refused = new AtomicReference<>();
+        Preparation read = reading.execute(status -> {
+            try {
+                return read(definition, params, format);
+            } catch (AccessDeniedException denied) {
+                refused.set(denied);
+                return null;
+            }
+        });
+        AccessDeniedException denied = refused.get();
+        if (denied != null) {
+            throw denied;
+        }
+        return Objects.requireNonNull(read);
+    }
+
+    private <P extends Record, R extends Record> Preparation read(
             ReportDefinition<P, R> definition, P params, ReportFormat format) {
         Optional<ReportOutcome> refusal = refusal(definition, params);
         if (refusal.isPresent()) {
@@ -184,7 +215,7 @@ public class Reports {
             return new Preparation.Not(new ReportOutcome.Absent());
         }
         LocalDate today = LocalDate.now(clock);
-        PaperFrame frame = frames.of(definition.id(), definition.about(params, today), today, null);
+        PaperFrame frame = frames.of(definition, definition.about(params, today), today, null);
         return new Preparation.Ready(
                 definition.id(), params, format, PaperOrder.of(definition, params, format, content.get(), frame));
     }

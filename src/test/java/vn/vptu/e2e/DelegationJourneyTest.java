@@ -54,7 +54,7 @@ class DelegationJourneyTest extends Journey {
             page.getByRole(AriaRole.MENUITEM).getByText("Uỷ quyền, thay mặt").click();
             button(page, "Uỷ quyền cho người khác").click();
             page.getByLabel("Người thay mặt").fill(deputy.getName());
-            page.locator("vaadin-combo-box-item").first().click();
+            page.locator("vaadin-combo-box-item").getByText(deputy.getName()).click();
             page.getByLabel("Thư ký").check();
             fill(page, "Lý do hoặc văn bản", "Đi công tác");
             button(page, "Uỷ quyền").click();

@@ -283,7 +283,7 @@ class ReportContractTest {
     private <R extends Record> PaperOrder order(ReportDefinition<?, R> definition, String template, int rows) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         return PaperOrder.of(
-                definition, template, SampleContent.of(definition, rows), frames.of(definition.id(), day, day, null));
+                definition, template, SampleContent.of(definition, rows), frames.of(definition, day, day, null));
     }
 
     @Test

@@ -82,7 +82,7 @@ class WordByOfficeTest {
                 definition,
                 template,
                 new ReportContent<>(sample.title(), sample.fileName(), sample.head(), sample.rows(), null),
-                frames.of(definition.id(), day, day, null));
+                frames.of(definition, day, day, null));
     }
 
     private void convert(Iterable<String> names) throws IOException, InterruptedException {

@@ -64,8 +64,9 @@ class TrailWriter {
                 changes.all().stream().map(change -> line(change, by).toArray()).toList());
     }
 
+    /** One statement outside of any transaction is one of its own, without the rounds of a beginning and an end. */
     @EventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void happened(Occurrence occurrence) {
         Change line = new Change(
                 occurrence.kind(), occurrence.recordId(), occurrence.action(), null, occurrence.details(), null);

@@ -10,6 +10,7 @@ public interface Signers {
      * From left to right.
      *
      * @param paper the id of the report
+     * @param family whose signatories sign it when it has none of its own
      */
-    List<SignatureBlock> of(String paper, LocalDate date);
+    List<SignatureBlock> of(String paper, PaperFamily family, LocalDate date);
 }

@@ -3,12 +3,14 @@ package vn.vptu.calendar.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.persistence.Remembered;
 import vn.vptu.calendar.WeekState;
 import vn.vptu.calendar.WeekView;
 import vn.vptu.calendar.report.WeekPaper;
@@ -22,6 +24,12 @@ import vn.vptu.calendar.report.WeekScheduleParams;
 @Component
 public class WeekPapers implements WeekPaperSource {
 
+    /** The weeks that people print now; each is a few kilobytes. */
+    private static final int MOST_REMEMBERED = 100;
+
+    private record Issued(LocalDate monday, int version) {}
+
+    private final Remembered<Issued, FrozenPaper> issued = new Remembered<>(MOST_REMEMBERED);
     private final WeekStore weeks;
     private final WeekReader reader;
     private final WeekPaperWriter writer;
@@ -46,11 +54,18 @@ public class WeekPapers implements WeekPaperSource {
         }
         Integer issue = params.issue() == null ? inForce(params.week()) : params.issue();
         if (issue != null) {
-            return weeks.paper(params.week(), issue).map(FrozenPaper::parse).map(frozen -> frozen.paper(limited));
+            return Optional.ofNullable(issued.get(new Issued(params.week(), issue), this::frozen))
+                    .map(frozen -> frozen.paper(limited));
         }
         return makers
                 ? Optional.of(writer.write(reader.view(params.week(), Translations.VIETNAMESE), limited, null, null))
                 : Optional.empty();
+    }
+
+    private @Nullable FrozenPaper frozen(Issued which) {
+        return weeks.paper(which.monday(), which.version())
+                .map(FrozenPaper::parse)
+                .orElse(null);
     }
 
     @Override

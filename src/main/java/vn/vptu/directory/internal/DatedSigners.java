@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.SignatureBlock;
 import vn.vptu.base.report.Signers;
 
@@ -19,7 +20,7 @@ class DatedSigners implements Signers {
 
     @Override
     @Transactional(readOnly = true)
-    public List<SignatureBlock> of(String paper, LocalDate date) {
-        return store.of(paper, date);
+    public List<SignatureBlock> of(String paper, PaperFamily family, LocalDate date) {
+        return store.of(paper, family, date);
     }
 }

@@ -91,6 +91,10 @@ public class SignatoryStore {
     }
 
     public List<SignatureBlock> of(String paper, LocalDate date) {
+        return of(paper, familyOf(paper), date);
+    }
+
+    List<SignatureBlock> of(String paper, PaperFamily family, LocalDate date) {
         String spelling = settings.text(OfficeText.SPELLING.code());
         List<SignatoryRow> all = jdbc.sql(
                         ROW + " where s.valid_from <= :date and (s.valid_to is null or s.valid_to > :date)"
@@ -98,7 +102,7 @@ public class SignatoryStore {
                                 + " order by s.sort_order, s.valid_from desc, s.id desc")
                 .param("date", date)
                 .param("paper", paper)
-                .param("family", familyOf(paper).name())
+                .param("family", family.name())
                 .query(SignatoryStore::row)
                 .list();
         boolean own = all.stream().anyMatch(row -> row.paper() != null);

@@ -71,14 +71,23 @@ public class FormStore {
 
     /** The version that holds on a day; before the first one began, the first one. */
     public Optional<Edited<FormDraft>> on(String code, LocalDate day) {
-        return jdbc.sql("select id from reporting_form where code = :code"
-                        + " order by valid_from <= :day desc,"
-                        + " case when valid_from <= :day then valid_from end desc, valid_from limit 1")
-                .param("code", code)
-                .param("day", day)
-                .query(Long.class)
-                .optional()
-                .flatMap(this::find);
+        return stampOn(code, day).flatMap(stamp -> find(stamp.id()));
+    }
+
+    /**
+     * Which version of a form, and how often it has been changed: as long as that is the same, so is the form.
+     *
+     * @param version counts the changes
+     */
+    record Stamp(long id, int version) {}
+
+    /** The stamp of the version that {@link #on} gives. */
+    Optional<Stamp> stampOn(String code, LocalDate day) {
+        return jdbc.sql("select id, version from reporting_form where code = ? order by valid_from <= ? desc,"
+                        + " case when valid_from <= ? then valid_from end desc, valid_from limit 1")
+                .params(code, day, day)
+                .query((row, n) -> new Stamp(row.getLong("id"), row.getInt("version")))
+                .optional();
     }
 
     private FormDraft draft(FormVersion form) {
