@@ -152,7 +152,9 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         body.addComponentAsFirst(status(
                 shown.doesSomething()
                         ? getTranslation("imports.preview.blocked", shown.refused())
-                        : getTranslation("imports.preview.nothing-refused")));
+                        : shown.unchanged() > 0
+                                ? getTranslation("imports.preview.nothing-refused")
+                                : getTranslation("imports.preview.all-refused")));
         bar.setActions(otherFile(shown), columns, refused(shown), leaveOut, apply);
     }
 

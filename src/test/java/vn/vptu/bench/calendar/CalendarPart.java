@@ -187,7 +187,7 @@ public final class CalendarPart implements Part {
         List<Row> rows = new ArrayList<>();
         rows.addAll(WeekRows.of(ground));
         rows.addAll(ClashRows.of(ground));
-        rows.add(PaperRow.of(ground));
+        rows.addAll(PaperRow.of(ground));
         rows.add(new OpenPageRow(ground));
         return rows;
     }
