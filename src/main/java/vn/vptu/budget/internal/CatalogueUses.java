@@ -1,12 +1,15 @@
 package vn.vptu.budget.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Usage.Use;
 import vn.vptu.budget.CodeDraft;
+import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.TreasuryDraft;
 
 /** What the catalogues of the budget that are no books of codes refer to. */
@@ -45,34 +48,38 @@ class CatalogueUses {
 
     /** How many tasks name a source, or accounts a chapter, while this version of its code holds. */
     List<Use> ofCode(CodeDraft code) {
-        Use use = switch (code.kind()) {
-            case SOURCE ->
-                new Use(
-                        TaskStore.KIND,
-                        jdbc.sql("select count(*) from budget_task where source_code = :code and year >= :from"
-                                        + " and (:to is null or year <= :to)")
-                                .param("code", code.code())
-                                .param("from", code.validFrom().getYear())
-                                .param(
-                                        "to",
-                                        code.validTo() == null
-                                                ? null
-                                                : code.validTo().minusDays(1).getYear())
-                                .query(Long.class)
-                                .single());
-            case CHAPTER ->
-                new Use(
-                        TreasuryAccountStore.KIND,
-                        jdbc.sql("select count(*) from budget_treasury_account where chapter = :code"
-                                        + " and valid_from >= :from and (:to is null or valid_from < :to)")
-                                .param("code", code.code())
-                                .param("from", code.validFrom())
-                                .param("to", code.validTo())
-                                .query(Long.class)
-                                .single());
-            case null, default -> new Use("", 0);
-        };
+        if (code.kind() == CodeKind.SOURCE) {
+            return some(new Use(TaskStore.KIND, tasks(code)));
+        }
+        return code.kind() == CodeKind.CHAPTER
+                ? some(new Use(TreasuryAccountStore.KIND, accountsOfChapter(code)))
+                : List.of();
+    }
+
+    private static List<Use> some(Use use) {
         return use.count() > 0 ? List.of(use) : List.of();
+    }
+
+    private long tasks(CodeDraft source) {
+        LocalDate from = Objects.requireNonNull(source.validFrom());
+        LocalDate end = source.validTo();
+        return jdbc.sql("select count(*) from budget_task where source_code = :code and year >= :from"
+                        + " and (:to is null or year <= :to)")
+                .param("code", source.code())
+                .param("from", from.getYear())
+                .param("to", end == null ? null : end.minusDays(1).getYear())
+                .query(Long.class)
+                .single();
+    }
+
+    private long accountsOfChapter(CodeDraft chapter) {
+        return jdbc.sql("select count(*) from budget_treasury_account where chapter = :code"
+                        + " and valid_from >= :from and (:to is null or valid_from < :to)")
+                .param("code", chapter.code())
+                .param("from", chapter.validFrom())
+                .param("to", chapter.validTo())
+                .query(Long.class)
+                .single();
     }
 
     /** None when the version before would go on instead. */

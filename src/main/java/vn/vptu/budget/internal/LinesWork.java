@@ -96,9 +96,7 @@ abstract class LinesWork<D> implements ImportWork<LinesWork.Step<D>> {
         D before = whole.now;
         D after = tell(row, before);
         List<FieldError> errors = new ArrayList<>(contradictions(row, whole));
-        check(whole.id, after).stream()
-                .map(error -> new FieldError(column(error.field()), error.code(), error.args()))
-                .forEach(errors::add);
+        errors.addAll(check(whole.id, after));
         if (!errors.isEmpty()) {
             return new ImportVerdict.Refused<>(errors);
         }
@@ -128,11 +126,6 @@ abstract class LinesWork<D> implements ImportWork<LinesWork.Step<D>> {
                 ImportWords.cell(said.value()),
                 Integer.toString(said.row())));
         return check.errors();
-    }
-
-    /** A fault of a line is one of the column with that name. */
-    private static String column(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     private List<ImportDifference> differences(D before, D after, String line) {
@@ -171,12 +164,7 @@ abstract class LinesWork<D> implements ImportWork<LinesWork.Step<D>> {
                 whole.id = saved.id();
                 whole.version = read(saved.id()).map(Edited::version).orElse(0);
             }
-            case SaveResult.Refused refused ->
-                faults.add(new Fault(
-                        row,
-                        refused.errors().stream()
-                                .map(error -> new FieldError(column(error.field()), error.code(), error.args()))
-                                .toList()));
+            case SaveResult.Refused refused -> faults.add(new Fault(row, refused.errors()));
             case SaveResult.Conflict conflict -> faults.add(fault(row, "imports.error.conflict", conflict.changedBy()));
             case SaveResult.Gone gone -> faults.add(fault(row, "common.error.gone"));
         }
