@@ -63,15 +63,15 @@ final class FiscalYearForm extends FixedForm<FiscalYearDraft> {
 
         /** A day off stays as the law has it; whoever works by it sees the working days beside it. */
         private void sayWhetherWorked(@Nullable LocalDate day) {
-            boolean off = day != null
-                    && day.getYear() >= WorkingDays.FIRST_YEAR + 1
-                    && day.getYear() < WorkingDays.LAST_YEAR
-                    && !days.isWorkingDay(day);
-            due.setHelperText(
-                    off
-                            ? getTranslation(
-                                    "budget.years.day-off", days.plusWorkingDays(day, -1), days.plusWorkingDays(day, 1))
-                            : null);
+            if (day == null
+                    || day.getYear() <= WorkingDays.FIRST_YEAR
+                    || day.getYear() >= WorkingDays.LAST_YEAR
+                    || days.isWorkingDay(day)) {
+                due.setHelperText(null);
+                return;
+            }
+            due.setHelperText(getTranslation(
+                    "budget.years.day-off", days.plusWorkingDays(day, -1), days.plusWorkingDays(day, 1)));
         }
 
         @Override
