@@ -52,6 +52,7 @@ import vn.vptu.reporting.internal.JobStore;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
+import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestReaders;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
@@ -73,6 +74,11 @@ class EveryListTest {
             "budget.sources",
             "budget.programmes",
             "budget.carry-over-reasons",
+            "budget.years",
+            "budget.tasks",
+            "budget.treasuries",
+            "budget.accounts",
+            "budget.suppliers",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",
@@ -102,6 +108,9 @@ class EveryListTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private TestCatalogues catalogues;
+
+    @Autowired
     private TestReaders readers;
 
     @Autowired
@@ -125,6 +134,13 @@ class EveryListTest {
         issues.someNumbers();
         issues.issuedRooms();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Two of each catalogue of the budget that comes empty. */
+    @BeforeAll
+    void budgetCatalogues() {
+        catalogues.fill();
+        catalogues.fill();
     }
 
     /** Two mails that the rounds of the application let lie. */
