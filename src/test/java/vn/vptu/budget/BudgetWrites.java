@@ -6,12 +6,19 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Roles;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.TestBudget;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.trail.WriteExamples;
 
 /** Writes of the budget's catalogues. */
 @Component
 record BudgetWrites(
-        TestBudget budget, TestAccounts accounts, BudgetCodes codes, CodeMappings mappings, BudgetRemovals removals)
+        TestBudget budget,
+        TestLedger ledger,
+        TestAccounts accounts,
+        BudgetCodes codes,
+        CodeMappings mappings,
+        BudgetPeriods periods,
+        BudgetRemovals removals)
         implements WriteExamples.Source {
 
     @Override
@@ -25,6 +32,17 @@ record BudgetWrites(
             keeper();
             MappingDraft draft = new MappingDraft(CodeKind.SUBITEM, "9998", "6001", MappingDraft.NEW_INDEX, null, null);
             return () -> mappings.save(null, 0, draft);
+        });
+        examples.add("BudgetPeriods.lock", () -> {
+            keeper();
+            int year = ledger.year();
+            return () -> periods.lock(year, 1);
+        });
+        examples.add("BudgetPeriods.unlock", () -> {
+            SecurityContextHolder.getContext().setAuthentication(accounts.holding(Roles.CHIEF_ACCOUNTANT));
+            int year = ledger.year();
+            periods.lock(year, 1);
+            return () -> periods.unlock(year, 1, "Bổ sung chứng từ");
         });
         examples.add("BudgetRemovals.remove", () -> {
             keeper();

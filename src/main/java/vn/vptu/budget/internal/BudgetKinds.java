@@ -9,6 +9,13 @@ import vn.vptu.base.Roles;
 import vn.vptu.budget.CodeBook;
 import vn.vptu.budget.CodeDraft;
 import vn.vptu.budget.MappingDraft;
+import vn.vptu.budget.internal.ledger.BalanceCheck;
+import vn.vptu.budget.internal.ledger.Ledger;
+import vn.vptu.budget.internal.ledger.PeriodPicture;
+import vn.vptu.budget.internal.ledger.PeriodStore;
+import vn.vptu.budget.internal.ledger.PostingPicture;
+import vn.vptu.budget.internal.ledger.ReservationPicture;
+import vn.vptu.budget.internal.ledger.Reservations;
 
 /** What of the budget stands in the trail, and who may read it. */
 @Component
@@ -23,7 +30,11 @@ class BudgetKinds implements RecordKinds {
                 codes(CodeBook.SOURCE, "budget/sources/{id}"),
                 codes(CodeBook.PROGRAMME, "budget/programmes/{id}"),
                 codes(CodeBook.CARRY_OVER_REASON, "budget/carry-over-reasons/{id}"),
-                new RecordKind(MappingStore.KIND, READERS, List.of(MappingDraft.class), "budget/mappings/{id}"));
+                new RecordKind(MappingStore.KIND, READERS, List.of(MappingDraft.class), "budget/mappings/{id}"),
+                new RecordKind(Ledger.KIND, READERS, List.of(PostingPicture.class), null),
+                new RecordKind(Reservations.KIND, READERS, List.of(ReservationPicture.class), null),
+                new RecordKind(PeriodStore.KIND, READERS, List.of(PeriodPicture.class), null),
+                new RecordKind(BalanceCheck.KIND, READERS, List.of(), null));
     }
 
     private static RecordKind codes(CodeBook book, String path) {
