@@ -10,6 +10,7 @@ import vn.vptu.base.money.Dong;
  *
  * @param effect what it did to the measures
  * @param usedByUnitId the unit that spends
+ * @param usedByUnit its short name; empty when nobody knows it
  * @param settledSubitem where a settled advance was spent, when on another subitem
  * @param settlesId the entry that it settles, gives back or moves
  * @param reversesId the entry that it takes back
@@ -24,6 +25,7 @@ public record EntryRow(
         @Nullable String subitem,
         @Nullable String settledSubitem,
         long usedByUnitId,
+        String usedByUnit,
         LocalDate effectiveDate,
         int period,
         Document document,
@@ -33,6 +35,28 @@ public record EntryRow(
         @Nullable Long reversedById,
         Instant recordedAt,
         String recordedBy) {
+
+    EntryRow of(String unit) {
+        return new EntryRow(
+                id,
+                share,
+                kind,
+                amount,
+                effect,
+                subitem,
+                settledSubitem,
+                usedByUnitId,
+                unit,
+                effectiveDate,
+                period,
+                document,
+                reason,
+                settlesId,
+                reversesId,
+                reversedById,
+                recordedAt,
+                recordedBy);
+    }
 
     /** Where an entry comes from. */
     public record Document(

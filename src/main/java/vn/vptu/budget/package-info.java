@@ -1,7 +1,7 @@
-/** The money of the Office: for now the codes by which it is given, spent and settled. */
+/** The money of the Office: the codes by which it is given, spent and settled, the ledger, and whom it is paid to. */
 @ApplicationModule(
         displayName = "Budget",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "directory"})
 @NullMarked
 package vn.vptu.budget;
 

@@ -16,6 +16,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
+import vn.vptu.base.Usage;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.internal.ledger.Paper;
 import vn.vptu.budget.internal.ledger.PostResult;
@@ -23,6 +25,7 @@ import vn.vptu.budget.internal.ledger.Posting;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestBudget;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestOffice;
 
@@ -42,6 +45,12 @@ class LedgerEntriesTest {
 
     @Autowired
     private TestOffice office;
+
+    @Autowired
+    private TestBudget budget;
+
+    @Autowired
+    private BudgetRemovals removals;
 
     @Autowired
     private TestAccounts accounts;
@@ -163,6 +172,26 @@ class LedgerEntriesTest {
                         .end()
                         .granted())
                 .isEqualTo(Dong.of(200));
+    }
+
+    @Test
+    void whatMoneyWasGivenOrSpentByIsNeverDeleted() {
+        String source = budget.unused(CodeKind.SOURCE);
+        long code = budget.code(CodeKind.SOURCE, source, "TC", TestBudget.START);
+        String subitem = budget.unused(CodeKind.SUBITEM);
+        long spentOn = budget.code(CodeKind.SUBITEM, subitem, "6550", TestBudget.START);
+        long unit = office.unit("Phòng giữ dự toán");
+        assertThat(removals.uses("budget.source", code)).isEmpty();
+
+        ShareRef share = ShareRef.own(new BudgetKey(ledger.year(), unit, "509", "351", source, BudgetKey.NO_PROGRAMME));
+        ledger.grant(share, 10);
+        ledger.posted(ledger.expense(share, 10).subitem(subitem));
+
+        assertThat(removals.uses("budget.source", code)).containsExactly(new Usage.Use("budget.posting", 2));
+        assertThat(removals.uses("budget.code", spentOn)).containsExactly(new Usage.Use("budget.posting", 1));
+        assertThat(removals.uses("directory.unit", unit)).contains(new Usage.Use("budget.posting", 3));
+        assertThat(removals.remove("budget.source", code, "Nhập nhầm"))
+                .isEqualTo(SaveResult.Refused.of("id", "budget.error.in-use"));
     }
 
     @Test

@@ -115,6 +115,7 @@ public class Pages {
             Forms forms,
             BudgetCodes budgetCodes,
             CodeMappings mappings,
+            TestLedger ledger,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -139,6 +140,7 @@ public class Pages {
                 records("budget/carry-over-reasons", budget(budgetCodes, CodeBook.CARRY_OVER_REASON), CodeRow::id),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
+                Map.entry("budget/ledger", day -> List.of("", "/" + ledger.anEntry())),
                 Map.entry("account/delegations", day -> List.of("", "/new", "/ask")),
                 Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
                 Map.entry("imports", day -> List.of("/people", "/rooms")),

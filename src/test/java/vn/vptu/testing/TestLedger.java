@@ -35,6 +35,7 @@ public class TestLedger {
     private final Reservations reservations;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private long sample;
     private final AtomicLong next = new AtomicLong(ThreadLocalRandom.current().nextLong(1_000_000, 1_000_000_000_000L));
 
     TestLedger(Ledger ledger, Reservations reservations, TransactionTemplate transaction, JdbcClient jdbc) {
@@ -132,6 +133,21 @@ public class TestLedger {
     public ReserveResult reserve(ShareRef share, ReservationKind kind, long dong, LocalDate on, Long takesOver) {
         return Objects.requireNonNull(transaction.execute(status -> reservations.open(new ReservationDraft(
                 1, share, kind, "budget.test", next.incrementAndGet(), Dong.of(dong), on, takesOver, null))));
+    }
+
+    /** The id of an entry; there are others of another kind, source, day and document after this. */
+    public synchronized long anEntry() {
+        if (sample == 0) {
+            int year = year();
+            ShareRef share = share(year);
+            sample = grant(share, 1_000_000);
+            posted(Posting.of(1, share, EntryKind.DRAW_ADVANCE, Dong.of(500), LocalDate.of(year, 3, 2))
+                    .subitem("6699")
+                    .because("Tạm ứng hội nghị"));
+            posted(Posting.of(1, share, EntryKind.DRAW_ACTUAL, Dong.of(700), LocalDate.of(year, 4, 2))
+                    .subitem("6551"));
+        }
+        return sample;
     }
 
     /** The id of money set aside on the first day of the year; fails when it was refused. */

@@ -52,6 +52,7 @@ import vn.vptu.reporting.internal.JobStore;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestReaders;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
@@ -108,6 +109,9 @@ class EveryListTest {
     private TestIssues issues;
 
     @Autowired
+    private TestLedger ledger;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -125,6 +129,12 @@ class EveryListTest {
         issues.someNumbers();
         issues.issuedRooms();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Entries of the ledger, which nobody types by hand. */
+    @BeforeAll
+    void entriesOfTheLedger() {
+        ledger.anEntry();
     }
 
     /** Two mails that the rounds of the application let lie. */

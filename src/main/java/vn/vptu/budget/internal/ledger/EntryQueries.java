@@ -109,6 +109,12 @@ public class EntryQueries {
                 .list();
     }
 
+    public List<String> sources() {
+        return jdbc.sql("select distinct source from budget_key order by source")
+                .query(String.class)
+                .list();
+    }
+
     private static EntryRow row(ResultSet row) throws SQLException {
         return new EntryRow(
                 row.getLong("id"),
@@ -119,6 +125,7 @@ public class EntryQueries {
                 row.getString("subitem"),
                 row.getString("settled_subitem"),
                 row.getLong("used_by_unit_id"),
+                "",
                 row.getObject("effective_date", LocalDate.class),
                 row.getInt("period"),
                 new EntryRow.Document(

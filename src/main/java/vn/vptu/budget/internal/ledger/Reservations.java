@@ -95,7 +95,8 @@ public class Reservations {
                     "budget.error.reserve-over-free",
                     Dong.of(share.free() + taken).format(),
                     draft.amount().format(),
-                    Dong.of(more - share.free()).format());
+                    Dong.of(more - share.free()).format(),
+                    draft.kind());
         }
         return new ReserveResult.Reserved(write(draft, share, before, taken, more));
     }

@@ -156,7 +156,12 @@ class FreeMoneyTest {
 
         assertThat(ledger.reserve(share, ReservationKind.COMMITMENT, REST + 1, day(1, 2), request))
                 .isEqualTo(ReserveResult.Refused.of(
-                        "lines[1].amount", "budget.error.reserve-over-free", "3.350.000.000", "3.350.000.001", "1"));
+                        "lines[1].amount",
+                        "budget.error.reserve-over-free",
+                        "3.350.000.000",
+                        "3.350.000.001",
+                        "1",
+                        ReservationKind.COMMITMENT));
         taken(ReservationKind.COMMITMENT, REST, request);
         assertThat(now().free()).isEqualTo(Dong.ZERO);
     }
