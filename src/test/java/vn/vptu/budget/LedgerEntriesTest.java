@@ -103,7 +103,7 @@ class LedgerEntriesTest {
         assertThat(found(year, "programme", "00001")).isEmpty();
         assertThat(found(year, "subitem", "65")).containsExactly(expense);
         assertThat(found(year, "subitem", "51")).isEmpty();
-        assertThat(found(year, "number", "5/UN")).containsExactly(expense);
+        assertThat(found(year, "number", "5/un")).containsExactly(expense);
         assertThat(found(year, "number", "%")).isEmpty();
         assertThat(found(year, "q", "giay 100%")).containsExactly(expense);
         assertThat(found(year, "kind", "NONSENSE")).hasSize(3);

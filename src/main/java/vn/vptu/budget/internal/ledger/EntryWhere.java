@@ -3,6 +3,7 @@ package vn.vptu.budget.internal.ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Check;
@@ -37,7 +38,7 @@ final class EntryWhere {
                 "kind",
                 filter.kind() == null ? null : filter.kind().name());
         narrow("e.subitem like :subitem escape '!'", "subitem", start(filter.subitem()));
-        narrow("e.document_number like :number escape '!'", "number", within(filter.number()));
+        narrow("lower(e.document_number) like :number escape '!'", "number", within(filter.number()));
         TextSearch search = TextSearch.of(filter.text());
         conditions.add(search.on("e.search_key"));
         parameters.putAll(search.parameters());
@@ -55,7 +56,7 @@ final class EntryWhere {
     }
 
     private static @Nullable String within(String typed) {
-        return typed.isBlank() ? null : "%" + escaped(typed) + "%";
+        return typed.isBlank() ? null : "%" + escaped(typed).toLowerCase(Locale.ROOT) + "%";
     }
 
     private static String escaped(String typed) {

@@ -113,6 +113,7 @@ public class Ledger {
             return new PostResult.Refused(findings.all());
         }
         SumRules.netted(lines, findings);
+        SumRules.lapsed(lines, findings);
         ReservationUse.Plan plan = reservations.plan(lines, findings);
         byShare(lines).forEach((share, each) -> BalanceRules.check(share, each, plan.of(share.id()), findings));
         return findings.any() ? new PostResult.Refused(findings.all()) : write(lines, plan, paper);

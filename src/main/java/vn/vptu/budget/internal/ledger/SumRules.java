@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.EntryKind;
+import vn.vptu.budget.PeriodSpan;
 
 /** What must hold of the postings of one document together. */
 final class SumRules {
@@ -75,5 +76,28 @@ final class SumRules {
                         Dong.of(wanted).format());
             }
         });
+    }
+
+    /** After the year nothing is set free but what is withdrawn at once: what was held back lapses like the rest. */
+    static void lapsed(List<Booked> lines, Findings findings) {
+        Map<Long, Long> freed = new HashMap<>();
+        for (Booked line : lines) {
+            Posting posting = line.posting();
+            if (line.placed().period() == PeriodSpan.AFTER_YEAR && !posting.reversal()) {
+                if (posting.kind() == EntryKind.HOLD_BACK || posting.kind() == EntryKind.WITHDRAWAL) {
+                    freed.merge(line.share().id(), -posting.amount().amount(), Math::addExact);
+                }
+            }
+        }
+        for (Booked line : lines) {
+            Posting posting = line.posting();
+            if (posting.kind() == EntryKind.HOLD_BACK && freed.getOrDefault(line.share().id(), 0L) > 0) {
+                findings.add(
+                        posting,
+                        "date",
+                        "budget.error.held-after-year",
+                        posting.amount().negate().format());
+            }
+        }
     }
 }

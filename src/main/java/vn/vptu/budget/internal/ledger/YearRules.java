@@ -102,6 +102,11 @@ class YearRules {
                 && paper.decision();
     }
 
+    /** What was held back is set free to lapse with the year; {@link SumRules#lapsed} sees to it that it does. */
+    private static boolean setFree(Posting posting) {
+        return posting.kind() == EntryKind.HOLD_BACK && posting.amount().isNegative();
+    }
+
     private static boolean afterYear(Posting posting, LocalDate day, int year, Findings findings) {
         String written = Integer.toString(year);
         if (day.isAfter(PeriodSpan.YEAR.lastDay(year))) {
@@ -110,7 +115,7 @@ class YearRules {
         }
         EntryKind kind = posting.kind();
         boolean late = kind.afterYear() == EntryKind.AfterYear.LATE && posting.inHandInTime();
-        if (posting.reversal() || kind.afterYear() == EntryKind.AfterYear.ALLOWED || late) {
+        if (posting.reversal() || kind.afterYear() == EntryKind.AfterYear.ALLOWED || late || setFree(posting)) {
             return true;
         }
         if (kind.afterYear() == EntryKind.AfterYear.LATE) {

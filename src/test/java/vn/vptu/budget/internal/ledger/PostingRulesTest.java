@@ -183,6 +183,19 @@ class PostingRulesTest {
         assertThat(ledger.reverse(january(31), reversed)).isInstanceOf(PostResult.Posted.class);
     }
 
+    @Test
+    void whatWasHeldBackLapsesWithTheYear() {
+        ledger.posted(of(EntryKind.HOLD_BACK, 300, LocalDate.of(year, 6, 1)));
+        Posting free = of(EntryKind.HOLD_BACK, -300, january(31));
+
+        assertThat(ledger.refused(free))
+                .containsExactly(FieldError.of("lines[1].date", "budget.error.held-after-year", "300"));
+        assertThat(codes(ledger.refused(of(EntryKind.WITHDRAWAL, 1000, january(31)))))
+                .containsExactly("budget.error.withdrawal-over-free");
+        ledger.posted(free, of(EntryKind.WITHDRAWAL, 1000, january(31)));
+        assertThat(balances.today(share).orElseThrow().remaining()).isEqualTo(Dong.ZERO);
+    }
+
     private int period(long id) {
         return jdbc.sql("select period from budget_entry where id = ?")
                 .param(id)
