@@ -74,6 +74,7 @@ class EveryListTest {
             "budget.sources",
             "budget.programmes",
             "budget.carry-over-reasons",
+            "budget.periods",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",

@@ -91,7 +91,8 @@ final class SumRules {
         }
         for (Booked line : lines) {
             Posting posting = line.posting();
-            if (posting.kind() == EntryKind.HOLD_BACK && freed.getOrDefault(line.share().id(), 0L) > 0) {
+            if (posting.kind() == EntryKind.HOLD_BACK
+                    && freed.getOrDefault(line.share().id(), 0L) > 0) {
                 findings.add(
                         posting,
                         "date",
