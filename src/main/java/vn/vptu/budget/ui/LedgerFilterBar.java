@@ -49,7 +49,7 @@ final class LedgerFilterBar extends Composite<Div> {
         year.setMin(FIRST_YEAR);
         year.setMax(LAST_YEAR);
         kind.setItems(EntryKind.values());
-        kind.setItemLabelGenerator(each -> each.abbreviation() + " " + getTranslation("enum.EntryKind." + each.name()));
+        kind.setItemLabelGenerator(each -> getTranslation("budget.ledger.kind-choice", each.abbreviation(), each));
         source.setItems(sources);
         for (TextField field : List.of(text, subitem, number)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -37,7 +37,8 @@ class PeriodList extends ShortList<PeriodRow, PeriodFilter> {
 
     @Override
     protected void columns(ListColumns<PeriodRow> list) {
-        list.words("budget.periods.period", PeriodList::name).unsorted().width(220);
+        list.number("budget.periods.period", PeriodRow::period);
+        list.words("budget.periods.name", PeriodList::name).unsorted().width(220);
         list.state(PeriodList::state);
         list.text("budget.periods.changed-by", PeriodRow::changedBy);
         list.moment("budget.periods.changed-at", PeriodRow::changedAt);

@@ -19,7 +19,7 @@ import vn.vptu.testing.ViewTest;
 class PeriodsViewTest extends ViewTest {
 
     /** The column of the buttons. */
-    private static final int ACTION = 4;
+    private static final int ACTION = 5;
 
     @Autowired
     private BudgetPeriods periods;
@@ -59,7 +59,7 @@ class PeriodsViewTest extends ViewTest {
         open("budget/periods?year=" + year);
         pressIn(2, "Khoá");
 
-        assertThat(said()).contains("Kỳ 1 còn mở. Mời khoá các kỳ trước theo thứ tự.");
+        assertThat(words()).contains("Kỳ 1 còn mở. Mời khoá các kỳ trước theo thứ tự.");
         assertThat(periods.of(year).get(2).locked()).isFalse();
     }
 
