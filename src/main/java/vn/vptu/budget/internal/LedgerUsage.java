@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Usage;
-import vn.vptu.budget.CodeBook;
 import vn.vptu.budget.CodeDraft;
 import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.internal.ledger.Ledger;
@@ -32,13 +31,13 @@ class LedgerUsage implements Usage {
 
     @Override
     public List<Use> of(String kind, long id) {
-        long count = 0;
-        if (kind.equals(UNIT)) {
-            count = units(id);
-        } else if (List.of(CodeBook.values()).stream()
-                .anyMatch(book -> book.recordKind().equals(kind))) {
-            count = codes.findById(id).map(Code::draft).map(this::entries).orElse(0L);
-        }
+        long count = kind.equals(UNIT)
+                ? units(id)
+                : codes.findById(id)
+                        .map(Code::draft)
+                        .filter(code -> code.kind().book().recordKind().equals(kind))
+                        .map(this::entries)
+                        .orElse(0L);
         return count == 0 ? List.of() : List.of(new Use(Ledger.KIND, count));
     }
 
