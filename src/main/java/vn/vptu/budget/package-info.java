@@ -1,4 +1,4 @@
-/** The money of the Office: for now the codes by which it is given, spent and settled, and whom it is paid to. */
+/** The money of the Office: the codes by which it is given, spent and settled, the ledger, and whom it is paid to. */
 @ApplicationModule(
         displayName = "Budget",
         allowedDependencies = {"base", "directory"})

@@ -8,6 +8,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.TestBudget;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.trail.WriteExamples;
 
 /** Writes of the budget's catalogues. */
@@ -23,7 +24,9 @@ record BudgetWrites(
         BudgetTasks tasks,
         Treasuries treasuries,
         TreasuryAccounts treasuryAccounts,
-        Suppliers suppliers)
+        Suppliers suppliers,
+        TestLedger ledger,
+        BudgetPeriods periods)
         implements WriteExamples.Source {
 
     @Override
@@ -39,6 +42,17 @@ record BudgetWrites(
             return () -> mappings.save(null, 0, draft);
         });
         catalogues(examples);
+        examples.add("BudgetPeriods.lock", () -> {
+            keeper();
+            int year = ledger.year();
+            return () -> periods.lock(year, 1);
+        });
+        examples.add("BudgetPeriods.unlock", () -> {
+            SecurityContextHolder.getContext().setAuthentication(accounts.holding(Roles.CHIEF_ACCOUNTANT));
+            int year = ledger.year();
+            periods.lock(year, 1);
+            return () -> periods.unlock(year, 1, "Bổ sung chứng từ");
+        });
         examples.add("BudgetRemovals.remove", () -> {
             keeper();
             long id = budget.code(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", LocalDate.of(2026, 1, 1));

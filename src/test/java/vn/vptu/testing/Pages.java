@@ -119,6 +119,7 @@ public class Pages {
             CodeMappings mappings,
             FiscalYears years,
             TestCatalogues catalogues,
+            TestLedger ledger,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -148,6 +149,7 @@ public class Pages {
                 Map.entry("budget/suppliers", day -> List.of("", "/new", "/" + catalogues.supplier())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
+                Map.entry("budget/ledger", day -> List.of("", "/" + ledger.anEntry())),
                 Map.entry("account/delegations", day -> List.of("", "/new", "/ask")),
                 Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
                 Map.entry("imports", day -> List.of("/people", "/rooms")),

@@ -14,6 +14,13 @@ import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.TaskDraft;
 import vn.vptu.budget.TreasuryAccountDraft;
 import vn.vptu.budget.TreasuryDraft;
+import vn.vptu.budget.internal.ledger.BalanceCheck;
+import vn.vptu.budget.internal.ledger.Ledger;
+import vn.vptu.budget.internal.ledger.PeriodPicture;
+import vn.vptu.budget.internal.ledger.PeriodStore;
+import vn.vptu.budget.internal.ledger.PostingPicture;
+import vn.vptu.budget.internal.ledger.ReservationPicture;
+import vn.vptu.budget.internal.ledger.Reservations;
 
 /** What of the budget stands in the trail, and who may read it. */
 @Component
@@ -33,7 +40,11 @@ class BudgetKinds implements RecordKinds {
                 record(TreasuryAccountStore.KIND, "budget/accounts/{id}", TreasuryAccountDraft.class),
                 record(SupplierStore.KIND, "budget/suppliers/{id}", SupplierDraft.class),
                 record(TaskStore.KIND, "budget/tasks/{id}", TaskDraft.class),
-                record(FiscalYearStore.KIND, "budget/years/{id}", FiscalYearDraft.class));
+                record(FiscalYearStore.KIND, "budget/years/{id}", FiscalYearDraft.class),
+                new RecordKind(Ledger.KIND, READERS, List.of(PostingPicture.class), null),
+                new RecordKind(Reservations.KIND, READERS, List.of(ReservationPicture.class), null),
+                new RecordKind(PeriodStore.KIND, READERS, List.of(PeriodPicture.class), null),
+                new RecordKind(BalanceCheck.KIND, READERS, List.of(), null));
     }
 
     private static RecordKind record(String kind, String path, Class<? extends Record> picture) {

@@ -53,6 +53,7 @@ import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestReaders;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
@@ -79,6 +80,7 @@ class EveryListTest {
             "budget.treasuries",
             "budget.accounts",
             "budget.suppliers",
+            "budget.periods",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",
@@ -117,6 +119,9 @@ class EveryListTest {
     private TestIssues issues;
 
     @Autowired
+    private TestLedger ledger;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -141,6 +146,12 @@ class EveryListTest {
     void budgetCatalogues() {
         catalogues.fill();
         catalogues.fill();
+    }
+
+    /** Entries of the ledger, which nobody types by hand. */
+    @BeforeAll
+    void entriesOfTheLedger() {
+        ledger.anEntry();
     }
 
     /** Two mails that the rounds of the application let lie. */
