@@ -29,7 +29,9 @@ public class FiscalYearStore {
     static final String KIND = "budget.year";
 
     private static final int FIRST = 2000;
-    private static final int LAST = 2099;
+
+    /** How far beyond the last one a year may lie: 2206 is 2026, mistyped. */
+    private static final int AHEAD = 5;
 
     private static final Map<String, String> SORTS = Map.of(
             "year", "y.year",
@@ -153,7 +155,7 @@ public class FiscalYearStore {
         Integer year = draft.year();
         Check check = new Check()
                 .chosen("year", year)
-                .between("year", year, FIRST, LAST)
+                .between("year", year, FIRST, last() + AHEAD)
                 .length("note", draft.note(), 400);
         if (year == null) {
             return check.errors();
@@ -162,6 +164,12 @@ public class FiscalYearStore {
                 .that(!taken(id, year), "year", "budget.error.year-taken", Integer.toString(year));
         Deadlines.check(check, year, draft.deadlines());
         return check.errors();
+    }
+
+    private int last() {
+        return jdbc.sql("select max(year) from budget_year")
+                .query(Integer.class)
+                .single();
     }
 
     private boolean taken(@Nullable Long id, int year) {
