@@ -1,11 +1,13 @@
 package vn.vptu.budget;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Roles;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.TestBudget;
+import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.trail.WriteExamples;
 
@@ -18,7 +20,13 @@ record BudgetWrites(
         BudgetCodes codes,
         CodeMappings mappings,
         BudgetPeriods periods,
-        BudgetRemovals removals)
+        BudgetRemovals removals,
+        TestCatalogues catalogues,
+        FiscalYears years,
+        BudgetTasks tasks,
+        Treasuries treasuries,
+        TreasuryAccounts treasuryAccounts,
+        Suppliers suppliers)
         implements WriteExamples.Source {
 
     @Override
@@ -44,10 +52,44 @@ record BudgetWrites(
             periods.lock(year, 1);
             return () -> periods.unlock(year, 1, "Bổ sung chứng từ");
         });
+        catalogues(examples);
         examples.add("BudgetRemovals.remove", () -> {
             keeper();
             long id = budget.code(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", LocalDate.of(2026, 1, 1));
             return () -> removals.remove("budget.code", id, "Nhập nhầm");
+        });
+    }
+
+    private void catalogues(WriteExamples examples) {
+        examples.add("FiscalYears.save", () -> {
+            keeper();
+            FiscalYearDraft draft = new FiscalYearDraft(catalogues.unusedYear(), null, List.of());
+            return () -> years.save(null, 0, draft);
+        });
+        examples.add("BudgetTasks.save", () -> {
+            keeper();
+            TaskDraft draft = catalogues.taskDraft(2026);
+            return () -> tasks.save(null, 0, draft);
+        });
+        examples.add("BudgetTasks.copyOn", () -> {
+            keeper();
+            tasks.save(null, 0, catalogues.taskDraft(2026));
+            return () -> tasks.copyOn(2026);
+        });
+        examples.add("Treasuries.save", () -> {
+            keeper();
+            TreasuryDraft draft = catalogues.treasuryDraft();
+            return () -> treasuries.save(null, 0, draft);
+        });
+        examples.add("TreasuryAccounts.save", () -> {
+            keeper();
+            TreasuryAccountDraft draft = catalogues.accountDraft();
+            return () -> treasuryAccounts.save(null, 0, draft);
+        });
+        examples.add("Suppliers.save", () -> {
+            keeper();
+            SupplierDraft draft = catalogues.supplierDraft();
+            return () -> suppliers.save(null, 0, draft);
         });
     }
 

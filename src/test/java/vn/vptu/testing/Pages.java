@@ -23,6 +23,8 @@ import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.CodeBook;
 import vn.vptu.budget.CodeMappings;
 import vn.vptu.budget.CodeRow;
+import vn.vptu.budget.FiscalYearRow;
+import vn.vptu.budget.FiscalYears;
 import vn.vptu.budget.MappingRow;
 import vn.vptu.calendar.ActivityRow;
 import vn.vptu.calendar.Weeks;
@@ -115,6 +117,8 @@ public class Pages {
             Forms forms,
             BudgetCodes budgetCodes,
             CodeMappings mappings,
+            FiscalYears years,
+            TestCatalogues catalogues,
             TestLedger ledger,
             Trail trail,
             TestIssues issues) {
@@ -138,6 +142,11 @@ public class Pages {
                 records("budget/sources", budget(budgetCodes, CodeBook.SOURCE), CodeRow::id),
                 records("budget/programmes", budget(budgetCodes, CodeBook.PROGRAMME), CodeRow::id),
                 records("budget/carry-over-reasons", budget(budgetCodes, CodeBook.CARRY_OVER_REASON), CodeRow::id),
+                records("budget/years", years::page, FiscalYearRow::id),
+                Map.entry("budget/tasks", day -> List.of("", "/new", "/" + catalogues.task())),
+                Map.entry("budget/treasuries", day -> List.of("", "/" + catalogues.treasury())),
+                Map.entry("budget/accounts", day -> List.of("", "/new", "/" + catalogues.account())),
+                Map.entry("budget/suppliers", day -> List.of("", "/new", "/" + catalogues.supplier())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("", "/" + ledger.anEntry())),

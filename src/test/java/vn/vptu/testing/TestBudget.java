@@ -3,6 +3,7 @@ package vn.vptu.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,14 @@ public class TestBudget {
 
     private static String written(int number, int digits) {
         return ("%0" + digits + "d").formatted(number);
+    }
+
+    /** Items of those that come with the application that stand in no group. */
+    public List<String> itemsWithoutAGroup() {
+        return jdbc.sql("select code from budget_code where kind = 'ITEM' and parent_code is null"
+                        + " and legal_basis = 'Thông tư 130/2025/TT-BTC'")
+                .query(String.class)
+                .list();
     }
 
     public CodeDraft draft(CodeKind kind, String code, @Nullable String parent, String name) {

@@ -8,7 +8,12 @@ import vn.vptu.base.RecordKinds;
 import vn.vptu.base.Roles;
 import vn.vptu.budget.CodeBook;
 import vn.vptu.budget.CodeDraft;
+import vn.vptu.budget.FiscalYearDraft;
 import vn.vptu.budget.MappingDraft;
+import vn.vptu.budget.SupplierDraft;
+import vn.vptu.budget.TaskDraft;
+import vn.vptu.budget.TreasuryAccountDraft;
+import vn.vptu.budget.TreasuryDraft;
 import vn.vptu.budget.internal.ledger.BalanceCheck;
 import vn.vptu.budget.internal.ledger.Ledger;
 import vn.vptu.budget.internal.ledger.PeriodPicture;
@@ -31,10 +36,19 @@ class BudgetKinds implements RecordKinds {
                 codes(CodeBook.PROGRAMME, "budget/programmes/{id}"),
                 codes(CodeBook.CARRY_OVER_REASON, "budget/carry-over-reasons/{id}"),
                 new RecordKind(MappingStore.KIND, READERS, List.of(MappingDraft.class), "budget/mappings/{id}"),
+                record(TreasuryStore.KIND, "budget/treasuries/{id}", TreasuryDraft.class),
+                record(TreasuryAccountStore.KIND, "budget/accounts/{id}", TreasuryAccountDraft.class),
+                record(SupplierStore.KIND, "budget/suppliers/{id}", SupplierDraft.class),
+                record(TaskStore.KIND, "budget/tasks/{id}", TaskDraft.class),
+                record(FiscalYearStore.KIND, "budget/years/{id}", FiscalYearDraft.class),
                 new RecordKind(Ledger.KIND, READERS, List.of(PostingPicture.class), null),
                 new RecordKind(Reservations.KIND, READERS, List.of(ReservationPicture.class), null),
                 new RecordKind(PeriodStore.KIND, READERS, List.of(PeriodPicture.class), null),
                 new RecordKind(BalanceCheck.KIND, READERS, List.of(), null));
+    }
+
+    private static RecordKind record(String kind, String path, Class<? extends Record> picture) {
+        return new RecordKind(kind, READERS, List.of(picture), path);
     }
 
     private static RecordKind codes(CodeBook book, String path) {

@@ -22,6 +22,7 @@ public class BudgetRemovalStore {
     private final CodeRepository codes;
     private final MappingRepository mappings;
     private final CodeVersions versions;
+    private final CatalogueRemovals catalogues;
     private final List<Usage> modules;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ public class BudgetRemovalStore {
             CodeRepository codes,
             MappingRepository mappings,
             CodeVersions versions,
+            CatalogueRemovals catalogues,
             List<Usage> modules,
             ApplicationEventPublisher events) {
         this.codes = codes;
         this.mappings = mappings;
         this.versions = versions;
+        this.catalogues = catalogues;
         this.modules = modules;
         this.events = events;
     }
@@ -46,7 +49,9 @@ public class BudgetRemovalStore {
 
     /** Whether records of the kind are the budget's. */
     public boolean keeps(String kind) {
-        return kind.equals(MappingStore.KIND) || book(kind).isPresent();
+        return catalogues.keeps(kind)
+                || kind.equals(MappingStore.KIND)
+                || book(kind).isPresent();
     }
 
     public List<Usage.Use> uses(String kind, long id) {
@@ -54,7 +59,11 @@ public class BudgetRemovalStore {
     }
 
     public SaveResult remove(String kind, long id, String typed) {
-        versions.hold(book(kind).orElse(CodeBook.INDEX));
+        if (catalogues.keeps(kind)) {
+            catalogues.hold(kind);
+        } else {
+            versions.hold(book(kind).orElse(CodeBook.INDEX));
+        }
         List<FieldError> errors =
                 new Check().text("reason", typed, LONGEST_REASON).errors();
         if (!errors.isEmpty()) {
@@ -63,7 +72,7 @@ public class BudgetRemovalStore {
         if (!uses(kind, id).isEmpty()) {
             return SaveResult.Refused.of("id", "budget.error.in-use");
         }
-        Optional<Object> before = kind.equals(MappingStore.KIND) ? removeMapping(id) : removeCode(kind, id);
+        Optional<Object> before = removed(kind, id);
         if (before.isEmpty()) {
             return new SaveResult.Gone();
         }
@@ -71,7 +80,15 @@ public class BudgetRemovalStore {
         if (before.get() instanceof CodeDraft code) {
             versions.reopenBefore(code);
         }
+        catalogues.afterwards(before.get());
         return new SaveResult.Saved(id);
+    }
+
+    private Optional<Object> removed(String kind, long id) {
+        if (catalogues.keeps(kind)) {
+            return catalogues.remove(kind, id);
+        }
+        return kind.equals(MappingStore.KIND) ? removeMapping(id) : removeCode(kind, id);
     }
 
     private Optional<Object> removeMapping(long id) {

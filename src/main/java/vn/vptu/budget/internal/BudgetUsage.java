@@ -15,11 +15,13 @@ class BudgetUsage implements Usage {
 
     private final CodeRepository codes;
     private final CodeVersions versions;
+    private final CatalogueUses catalogues;
     private final JdbcClient jdbc;
 
-    BudgetUsage(CodeRepository codes, CodeVersions versions, JdbcClient jdbc) {
+    BudgetUsage(CodeRepository codes, CodeVersions versions, CatalogueUses catalogues, JdbcClient jdbc) {
         this.codes = codes;
         this.versions = versions;
+        this.catalogues = catalogues;
         this.jdbc = jdbc;
     }
 
@@ -30,11 +32,14 @@ class BudgetUsage implements Usage {
                 ? codes.findById(id)
                         .map(Code::draft)
                         .filter(code -> !goesOn(code))
-                        .map(code -> Stream.of(new Use(kind, below(code)), new Use(MappingStore.KIND, mappings(code)))
+                        .map(code -> Stream.concat(
+                                        Stream.of(
+                                                new Use(kind, below(code)), new Use(MappingStore.KIND, mappings(code))),
+                                        catalogues.ofCode(code).stream())
                                 .filter(use -> use.count() > 0)
                                 .toList())
                         .orElse(List.of())
-                : List.of();
+                : catalogues.of(kind, id);
     }
 
     /** Whether the version before would go on instead, so that nothing that names the code loses it. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.vptu.base.ui.Dates;
-import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.CodeBook;
@@ -18,7 +17,7 @@ import vn.vptu.budget.CodeDraft;
 import vn.vptu.budget.CodeKind;
 
 /** The fields of a version of a code. What tells a stored version from others can only be read. */
-final class CodeForm extends DraftForm<CodeDraft> {
+final class CodeForm extends FixedForm<CodeDraft> {
 
     private final CodeBook book;
     private final BudgetCodes codes;
@@ -28,7 +27,6 @@ final class CodeForm extends DraftForm<CodeDraft> {
     private final ComboBox<String> parent = new ComboBox<>();
     private final DatePicker from;
     private final Map<String, String> parents = new LinkedHashMap<>();
-    private boolean stored;
 
     CodeForm(CodeBook book, BudgetCodes codes, LocalDate today) {
         super(CodeDraft.class);
@@ -75,6 +73,7 @@ final class CodeForm extends DraftForm<CodeDraft> {
         } else {
             keep("carriesOver");
         }
+        fix(kind, code, from);
     }
 
     /** The codes that hold on the first day; what had been chosen stays chosen, and saving says when it does not hold. */
@@ -94,28 +93,7 @@ final class CodeForm extends DraftForm<CodeDraft> {
     }
 
     @Override
-    public void read(CodeDraft draft) {
-        stored = !draft.code().isEmpty();
-        super.read(draft);
-        fix();
-    }
-
-    @Override
-    public void setReadOnly(boolean readOnly) {
-        super.setReadOnly(readOnly);
-        fix();
-    }
-
-    private void fix() {
-        if (stored) {
-            kind.setReadOnly(true);
-            code.setReadOnly(true);
-            from.setReadOnly(true);
-        }
-    }
-
-    @Override
-    public CodeDraft blank() {
+    CodeDraft begin() {
         return CodeDraft.blank(book.kinds().size() > 1 ? null : book.kinds().getFirst(), today);
     }
 }

@@ -52,6 +52,7 @@ import vn.vptu.reporting.internal.JobStore;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
+import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestReaders;
 
@@ -74,6 +75,11 @@ class EveryListTest {
             "budget.sources",
             "budget.programmes",
             "budget.carry-over-reasons",
+            "budget.years",
+            "budget.tasks",
+            "budget.treasuries",
+            "budget.accounts",
+            "budget.suppliers",
             "budget.periods",
             "reporting.forms",
             "reporting.numbers",
@@ -102,6 +108,9 @@ class EveryListTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestCatalogues catalogues;
 
     @Autowired
     private TestReaders readers;
@@ -136,6 +145,13 @@ class EveryListTest {
     @BeforeAll
     void entriesOfTheLedger() {
         ledger.anEntry();
+    }
+
+    /** Two of each catalogue of the budget that comes empty. */
+    @BeforeAll
+    void budgetCatalogues() {
+        catalogues.fill();
+        catalogues.fill();
     }
 
     /** Two mails that the rounds of the application let lie. */

@@ -24,6 +24,7 @@ import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCalendar;
+import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
 import vn.vptu.testing.ViewTest;
@@ -58,6 +59,9 @@ class SearchRightsTest extends ViewTest {
 
     @Autowired
     private TestIssues issues;
+
+    @Autowired
+    private TestCatalogues catalogues;
 
     @Autowired
     private Pages pages;
@@ -185,6 +189,7 @@ class SearchRightsTest extends ViewTest {
         calendar.approve(monday);
         calendar.issue(monday);
         office.room("Phòng tìm được");
+        catalogues.fill();
         issues.as(Roles.STAFF);
         issues.issuedRooms();
     }

@@ -1,0 +1,45 @@
+package vn.vptu.budget;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.Edited;
+import vn.vptu.base.SaveResult;
+import vn.vptu.budget.internal.SupplierStore;
+
+/** Whoever the Office buys from, with the bank accounts that are paid into. */
+@Service
+@PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR')")
+public class Suppliers {
+
+    private final SupplierStore store;
+
+    Suppliers(SupplierStore store) {
+        this.store = store;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SupplierRow> page(String search, Pageable page) {
+        return store.page(search, page);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(String search) {
+        return store.count(search);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Edited<SupplierDraft>> find(long id) {
+        return store.find(id);
+    }
+
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT')")
+    @Transactional
+    public SaveResult save(@Nullable Long id, int version, SupplierDraft draft) {
+        return store.save(id, version, draft);
+    }
+}
