@@ -120,6 +120,7 @@ public class Pages {
             FiscalYears years,
             TestCatalogues catalogues,
             TestLedger ledger,
+            TestDecisions decisions,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -147,6 +148,7 @@ public class Pages {
                 Map.entry("budget/treasuries", day -> List.of("", "/" + catalogues.treasury())),
                 Map.entry("budget/accounts", day -> List.of("", "/new", "/" + catalogues.account())),
                 Map.entry("budget/suppliers", day -> List.of("", "/new", "/" + catalogues.supplier())),
+                Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("", "/" + ledger.anEntry())),
