@@ -177,13 +177,14 @@ class BudgetCodesTest {
 
     @Test
     void aCodeStandsBelowOneThatHoldsOnItsFirstDay() {
-        assertThat(errors(codes.save(CodeBook.INDEX, null, 0, budget.draft(CodeKind.SUBITEM, "0007", null, "Lẻ loi"))))
+        String alone = budget.unused(CodeKind.SUBITEM);
+        assertThat(errors(codes.save(CodeBook.INDEX, null, 0, budget.draft(CodeKind.SUBITEM, alone, null, "Lẻ loi"))))
                 .containsExactly(FieldError.of("parentCode", "common.error.missing"));
         assertThat(errors(codes.save(
                         CodeBook.INDEX,
                         null,
                         0,
-                        budget.draft(CodeKind.SUBITEM, "0007", "6000", "Quá sớm", START.minusDays(1)))))
+                        budget.draft(CodeKind.SUBITEM, alone, "6000", "Quá sớm", START.minusDays(1)))))
                 .containsExactly(FieldError.of("parentCode", "budget.error.code-no-parent", "6000", "31/12/2025"));
         assertThat(errors(codes.save(CodeBook.INDEX, null, 0, budget.draft(CodeKind.CHAPTER, "007", "6000", "Chương"))))
                 .containsExactly(FieldError.of("parentCode", "budget.error.code-parent-kind"));

@@ -15,18 +15,18 @@ import vn.vptu.trail.WriteExamples;
 @Component
 record BudgetWrites(
         TestBudget budget,
+        TestLedger ledger,
         TestAccounts accounts,
         BudgetCodes codes,
         CodeMappings mappings,
+        BudgetPeriods periods,
         BudgetRemovals removals,
         TestCatalogues catalogues,
         FiscalYears years,
         BudgetTasks tasks,
         Treasuries treasuries,
         TreasuryAccounts treasuryAccounts,
-        Suppliers suppliers,
-        TestLedger ledger,
-        BudgetPeriods periods)
+        Suppliers suppliers)
         implements WriteExamples.Source {
 
     @Override
@@ -41,7 +41,6 @@ record BudgetWrites(
             MappingDraft draft = new MappingDraft(CodeKind.SUBITEM, "9998", "6001", MappingDraft.NEW_INDEX, null, null);
             return () -> mappings.save(null, 0, draft);
         });
-        catalogues(examples);
         examples.add("BudgetPeriods.lock", () -> {
             keeper();
             int year = ledger.year();
@@ -53,6 +52,7 @@ record BudgetWrites(
             periods.lock(year, 1);
             return () -> periods.unlock(year, 1, "Bổ sung chứng từ");
         });
+        catalogues(examples);
         examples.add("BudgetRemovals.remove", () -> {
             keeper();
             long id = budget.code(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", LocalDate.of(2026, 1, 1));

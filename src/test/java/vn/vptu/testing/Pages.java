@@ -119,6 +119,7 @@ public class Pages {
             CodeMappings mappings,
             FiscalYears years,
             TestCatalogues catalogues,
+            TestDecisions decisions,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -146,6 +147,7 @@ public class Pages {
                 Map.entry("budget/treasuries", day -> List.of("", "/" + catalogues.treasury())),
                 Map.entry("budget/accounts", day -> List.of("", "/" + catalogues.account())),
                 Map.entry("budget/suppliers", day -> List.of("", "/" + catalogues.supplier())),
+                Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("")),

@@ -118,6 +118,11 @@ public abstract class DraftForm<D> extends Composite<Div> {
         return rows;
     }
 
+    /** As many fields beside each other as there is room for, up to so many; two when nothing is said. */
+    protected void columns(int most) {
+        fields.setMaxColumns(most);
+    }
+
     /** Lets a field take the whole width of the form. */
     protected void wide(Component field) {
         fields.setColspan(field, 2);
@@ -149,7 +154,7 @@ public abstract class DraftForm<D> extends Composite<Div> {
     }
 
     /** The fields as they stand, to be kept while somebody types. */
-    FormParts parts() {
+    public FormParts parts() {
         return parts;
     }
 

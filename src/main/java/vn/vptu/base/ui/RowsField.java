@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A list inside a form, one small form for each of its rows: the dated titles of a leader, the members of an organ. An
@@ -110,10 +109,15 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         return form;
     }
 
-    private void addRow() {
-        DraftForm<T> fresh = newForm.get();
+    /** The small forms as they stand, in their order. */
+    public List<DraftForm<T>> forms() {
+        return rows.stream().map(Row::form).toList();
+    }
+
+    /** Adds a row to be filled in, and goes there. */
+    public void addRow() {
         restructured = true;
-        show(fresh.blank()).focusFirst();
+        show(newForm.get().blank()).focusFirst();
         tell();
     }
 
@@ -144,9 +148,8 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
 
             @Override
             public JsonNode typed() {
-                ArrayNode all = FormParts.JSON.createArrayNode();
-                rows.forEach(row -> all.add(row.form().parts().typed()));
-                return all;
+                return FormParts.JSON.valueToTree(
+                        forms().stream().map(form -> form.parts().typed()).toList());
             }
 
             @Override
@@ -155,12 +158,11 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
                     for (int i = 0; i < rows.size(); i++) {
                         rows.get(i).form().restore(kept.get(i));
                     }
-                    restructured = true;
-                    return;
+                } else {
+                    setPresentationValue(List.of());
+                    kept.forEach(row -> show(newForm.get().blank()).restore(row));
                 }
-                setPresentationValue(List.of());
                 restructured = true;
-                kept.forEach(row -> show(newForm.get().blank()).restore(row));
             }
 
             @Override

@@ -22,8 +22,13 @@ class DirectoryIdNames implements IdNames {
     @Override
     public Optional<String> nameOf(String component, long id) {
         String sql = switch (component) {
-            case "unitId", "parentId", "successorId", "preparingUnitId", "registeringUnitId" ->
-                "select name from directory_unit where id = ?";
+            case "unitId",
+                    "parentId",
+                    "successorId",
+                    "preparingUnitId",
+                    "registeringUnitId",
+                    "holderUnitId",
+                    "usingUnitId" -> "select name from directory_unit where id = ?";
             case "personId" -> "select full_name from directory_person where id = ?";
             case "leaderId", "fromLeaderId", "toLeaderId", "deputyLeaderId" -> LEADER;
             case "organId" -> "select name from directory_organ where id = ?";

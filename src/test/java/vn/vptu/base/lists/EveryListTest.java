@@ -41,6 +41,9 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.report.ReportFormat;
+import vn.vptu.budget.BudgetKey;
+import vn.vptu.budget.DecisionDraft;
+import vn.vptu.budget.DecisionKind;
 import vn.vptu.reporting.Packing;
 import vn.vptu.reporting.PaperJobDraft;
 import vn.vptu.reporting.PaperPart;
@@ -53,6 +56,7 @@ import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestReaders;
 
@@ -133,6 +137,24 @@ class EveryListTest {
     @Autowired
     private Errands errands;
 
+    @Autowired
+    private TestDecisions documents;
+
+    /** Documents that give an estimate: one that counts, two that wait. */
+    @BeforeAll
+    void documentsOfTheEstimate() {
+        for (int month = 1; month <= 3; month++) {
+            BudgetKey key = documents.key();
+            DecisionDraft draft =
+                    documents.draft(DecisionKind.SUPPLEMENT, key, month, TestDecisions.line(key, month * 1_000_000L));
+            if (month == 1) {
+                documents.approved(draft);
+            } else {
+                documents.made(draft);
+            }
+        }
+    }
+
     /** A paper that everybody may see, and a way of numbering. */
     @BeforeAll
     void issuedPapers() {
@@ -141,17 +163,17 @@ class EveryListTest {
         SecurityContextHolder.clearContext();
     }
 
+    /** Entries of the ledger, which nobody types by hand. */
+    @BeforeAll
+    void entriesOfTheLedger() {
+        ledger.anEntry();
+    }
+
     /** Two of each catalogue of the budget that comes empty. */
     @BeforeAll
     void budgetCatalogues() {
         catalogues.fill();
         catalogues.fill();
-    }
-
-    /** Entries of the ledger, which nobody types by hand. */
-    @BeforeAll
-    void entriesOfTheLedger() {
-        ledger.anEntry();
     }
 
     /** Two mails that the rounds of the application let lie. */

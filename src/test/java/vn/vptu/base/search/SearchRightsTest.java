@@ -25,6 +25,7 @@ import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
 import vn.vptu.testing.ViewTest;
@@ -56,6 +57,9 @@ class SearchRightsTest extends ViewTest {
 
     @Autowired
     private TestOffice office;
+
+    @Autowired
+    private TestDecisions documents;
 
     @Autowired
     private TestIssues issues;
@@ -190,6 +194,7 @@ class SearchRightsTest extends ViewTest {
         calendar.issue(monday);
         office.room("Phòng tìm được");
         catalogues.fill();
+        documents.any();
         issues.as(Roles.STAFF);
         issues.issuedRooms();
     }
