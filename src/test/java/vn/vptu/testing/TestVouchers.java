@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.BudgetKey;
+import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.LedgerEntries;
 import vn.vptu.budget.PaymentMethod;
@@ -240,6 +241,21 @@ public class TestVouchers {
 
     public static LocalDate day(ShareRef share, int month, int day) {
         return LocalDate.of(share.key().year(), month, day);
+    }
+
+    /** Sent at noon on a day of January 2026, and not answered to. */
+    public VoucherDraft unanswered(int day) {
+        BudgetKey own = documents.key();
+        BudgetKey key = new BudgetKey(
+                2026, own.holderUnitId(), own.chapter(), own.subcategory(), own.source(), own.programme());
+        documents.approved(documents.draft(DecisionKind.ALLOCATION, key, 1, TestDecisions.line(key, 1_000_000)));
+        VoucherDraft draft = draft(
+                VoucherKind.DRAW_ACTUAL,
+                key,
+                LocalDate.of(2026, 1, day),
+                line(ShareRef.own(key), "6551", 100_000 + day));
+        sent(draft);
+        return draft;
     }
 
     /** A recorded document, for pages. */
