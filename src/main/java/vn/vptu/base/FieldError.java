@@ -21,4 +21,9 @@ public record FieldError(String field, String code, List<Object> args) {
     public static FieldError of(String field, String code, Object... args) {
         return new FieldError(field, code, Arrays.asList(args));
     }
+
+    /** The same fault said of another field. */
+    public FieldError at(String other) {
+        return new FieldError(other, code(), args());
+    }
 }

@@ -167,7 +167,7 @@ abstract class PartsWork<D> implements ImportWork<PartsWork.Step<D>> {
         errors.addAll(check.errors());
         // A row says all that is wrong with it at once; what was not found is not also called missing.
         check(whole.id, told.draft()).stream()
-                .map(error -> new FieldError(column(error.field()), error.code(), error.args()))
+                .map(error -> error.at(column(error.field())))
                 .filter(error ->
                         errors.stream().noneMatch(found -> found.field().equals(error.field())))
                 .toList()
@@ -247,7 +247,7 @@ abstract class PartsWork<D> implements ImportWork<PartsWork.Step<D>> {
                 faults.add(new Fault(
                         row,
                         refused.errors().stream()
-                                .map(error -> new FieldError(column(error.field()), error.code(), error.args()))
+                                .map(error -> error.at(column(error.field())))
                                 .toList()));
             case SaveResult.Conflict conflict -> faults.add(fault(row, "imports.error.conflict", conflict.changedBy()));
             case SaveResult.Gone gone -> faults.add(fault(row, "common.error.gone"));

@@ -59,6 +59,7 @@ import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestReaders;
+import vn.vptu.testing.TestVouchers;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
 @IntegrationTest
@@ -85,6 +86,7 @@ class EveryListTest {
             "budget.accounts",
             "budget.suppliers",
             "budget.periods",
+            "budget.unanswered",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",
@@ -139,6 +141,18 @@ class EveryListTest {
 
     @Autowired
     private TestDecisions documents;
+
+    @Autowired
+    private TestVouchers vouchers;
+
+    /** Payments that the Treasury should have answered to, one that is recorded and one that is not sent. */
+    @BeforeAll
+    void paymentDocuments() {
+        vouchers.unanswered(5);
+        vouchers.unanswered(6);
+        vouchers.any();
+        vouchers.made(vouchers.draw(documents.given(1_000_000), 1_000));
+    }
 
     /** Documents that give an estimate: one that counts, two that wait. */
     @BeforeAll

@@ -85,7 +85,7 @@ final class DecisionPostings {
     /** What the ledger refused, at the fields of the document: it counts lines from 1 and has names of its own. */
     static List<FieldError> errors(List<FieldError> refused) {
         return refused.stream()
-                .map(error -> new FieldError(field(error.field()), error.code(), error.args()))
+                .map(error -> error.at(field(error.field())))
                 .distinct()
                 .toList();
     }

@@ -1,0 +1,7 @@
+package vn.vptu.budget;
+
+/** How the Treasury pays. */
+public enum PaymentMethod {
+    TRANSFER,
+    CASH
+}

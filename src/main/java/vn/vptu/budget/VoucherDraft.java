@@ -1,0 +1,171 @@
+package vn.vptu.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.money.Dong;
+
+/**
+ * A payment document as it is edited.
+ *
+ * @param year the fiscal year whose estimate pays
+ * @param holderUnitId the unit to which the estimate was given
+ * @param drawnOn the day on the document
+ * @param supplierId whom it pays; null for somebody who is in no catalogue
+ */
+public record VoucherDraft(
+        @Nullable VoucherKind kind,
+        @Nullable Integer year,
+        @Nullable Long holderUnitId,
+        String number,
+        @Nullable LocalDate drawnOn,
+        @Nullable PaymentMethod method,
+        @Nullable EstimateType estimateType,
+        @Nullable Long supplierId,
+        @Nullable String payeeName,
+        @Nullable String payeeAccount,
+        @Nullable String payeeBank,
+        String summary,
+        List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param subitem where it is paid; of what was paid before, where that stands
+     * @param settledSubitem where a settled advance was spent
+     * @param amount whole đồng, above zero
+     * @param settlesEntryId the entry of the ledger that is settled, given back or moved; codes, unit and task are its own
+     * @param reservationId the reservation whose rest is used first: the commitment's or the request's
+     * @param toSubitem where a line that is moved goes to; of the other codes, null means as it was
+     */
+    public record Line(
+            @Nullable String chapter,
+            @Nullable String subcategory,
+            @Nullable String source,
+            @Nullable String programme,
+            @Nullable Long usingUnitId,
+            @Nullable Long taskId,
+            @Nullable String subitem,
+            @Nullable String settledSubitem,
+            @Nullable Dong amount,
+            String content,
+            @Nullable String invoiceSymbol,
+            @Nullable String invoiceNumber,
+            @Nullable LocalDate invoiceDate,
+            @Nullable String documentNumber,
+            @Nullable LocalDate documentDate,
+            @Nullable Long settlesEntryId,
+            @Nullable Long reservationId,
+            @Nullable String toSubcategory,
+            @Nullable String toSource,
+            @Nullable String toProgramme,
+            @Nullable String toSubitem) {
+
+        public static final Line BLANK = new Line(
+                null, null, null, null, null, null, null, null, null, "", null, null, null, null, null, null, null,
+                null, null, null, null);
+
+        /** A line that is to follow this one: the same share and paid entry, the rest still to be said. */
+        public Line next() {
+            return new Line(
+                    chapter,
+                    subcategory,
+                    source,
+                    programme,
+                    usingUnitId,
+                    taskId,
+                    null,
+                    null,
+                    null,
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    settlesEntryId,
+                    reservationId,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        /** The same line for the share and on the subitem of what was paid. */
+        public Line of(PaidEntry paid) {
+            BudgetKey key = paid.share().key();
+            return new Line(
+                    key.chapter(),
+                    key.subcategory(),
+                    key.source(),
+                    key.programme(),
+                    paid.share().usingUnitId() == ShareRef.OWN
+                            ? null
+                            : paid.share().usingUnitId(),
+                    paid.share().taskId() == ShareRef.NO_TASK
+                            ? null
+                            : paid.share().taskId(),
+                    paid.subitem(),
+                    settledSubitem,
+                    amount,
+                    content,
+                    invoiceSymbol,
+                    invoiceNumber,
+                    invoiceDate,
+                    documentNumber,
+                    documentDate,
+                    settlesEntryId,
+                    null,
+                    toSubcategory,
+                    toSource,
+                    toProgramme,
+                    toSubitem);
+        }
+    }
+
+    public VoucherDraft {
+        lines = List.copyOf(lines);
+    }
+
+    /** A document of this kind with one line to be filled in. */
+    public static VoucherDraft blank(VoucherKind kind, @Nullable LocalDate today, @Nullable Long holderUnitId) {
+        return new VoucherDraft(
+                kind,
+                today == null ? null : today.getYear(),
+                holderUnitId,
+                "",
+                today,
+                PaymentMethod.TRANSFER,
+                EstimateType.OFFICIAL,
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(Line.BLANK));
+    }
+
+    /** The sum of its lines, those without an amount left out. */
+    public Dong total() {
+        return Dong.sum(
+                lines.stream().map(Line::amount).filter(Objects::nonNull).toList());
+    }
+
+    public VoucherDraft with(List<Line> others) {
+        return new VoucherDraft(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                summary,
+                others);
+    }
+}

@@ -1,0 +1,223 @@
+package vn.vptu.budget.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.ui.Dates;
+import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.Picker;
+import vn.vptu.base.ui.RowsField;
+import vn.vptu.base.ui.Texts;
+import vn.vptu.budget.EstimateType;
+import vn.vptu.budget.PaidEntry;
+import vn.vptu.budget.PaymentMethod;
+import vn.vptu.budget.ShareOutlook;
+import vn.vptu.budget.SupplierDraft;
+import vn.vptu.budget.VoucherDraft;
+import vn.vptu.budget.VoucherKind;
+
+/** The fields of a payment document, its lines and their total in figures and words. */
+final class VoucherForm extends DraftForm<VoucherDraft> {
+
+    private static final int COLUMNS = 4;
+
+    /** What can be settled, given back or moved depends on these. */
+    private record Wanted(
+            @Nullable VoucherKind kind,
+            @Nullable Integer year,
+            @Nullable Long holder) {}
+
+    private final VoucherDesk desk;
+    private final @Nullable Long id;
+    private final LineChoices choices;
+    private final Select<VoucherKind> kind = new Select<>();
+    private final Select<Integer> year = new Select<>();
+    private final Picker holder;
+    private final TextField number = new TextField(getTranslation("budget.vouchers.number"));
+    private final DatePicker drawnOn = Dates.field(getTranslation("budget.vouchers.drawn-on"));
+    private final Select<PaymentMethod> method = new Select<>();
+    private final Select<EstimateType> type = new Select<>();
+    private final Picker supplier;
+    private final TextField payee = new TextField(getTranslation("budget.voucher.payee"));
+    private final TextField account = new TextField(getTranslation("budget.voucher.account"));
+    private final TextField bank = new TextField(getTranslation("budget.voucher.bank"));
+    private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
+    private final RowsField<VoucherDraft.Line> lines;
+    private final Div total = new Div();
+    private List<PaidEntry> paid = List.of();
+    private Wanted asked = new Wanted(null, null, null);
+
+    VoucherForm(VoucherDesk desk, @Nullable Long id) {
+        super(VoucherDraft.class);
+        this.desk = desk;
+        this.id = id;
+        this.choices = desk.choices();
+        columns(COLUMNS);
+        kind.setLabel(getTranslation("budget.vouchers.kind"));
+        kind.setItems(VoucherKind.values());
+        kind.setItemLabelGenerator(each -> VoucherWords.kind(this, each));
+        add("kind", kind).setRequiredIndicatorVisible(true);
+        year.setLabel(getTranslation("budget.vouchers.year"));
+        year.setItems(desk.decisions().years());
+        year.setItemLabelGenerator(each -> Integer.toString(each));
+        add("year", year).setRequiredIndicatorVisible(true);
+        holder = desk.unit(getTranslation("budget.voucher.holder"));
+        wide(add("holderUnitId", holder, holder.ids()));
+        holder.setRequiredIndicatorVisible(true);
+        add("number", number).setRequiredIndicatorVisible(true);
+        add("drawnOn", drawnOn).setRequiredIndicatorVisible(true);
+        type.setLabel(getTranslation("budget.voucher.estimate-type"));
+        type.setItems(EstimateType.values());
+        type.setItemLabelGenerator(each -> getTranslation("enum.EstimateType." + each.name()));
+        add("estimateType", type).setRequiredIndicatorVisible(true);
+        method.setLabel(getTranslation("budget.voucher.method"));
+        method.setItems(PaymentMethod.values());
+        method.setItemLabelGenerator(each -> getTranslation("enum.PaymentMethod." + each.name()));
+        add("method", method).setRequiredIndicatorVisible(true);
+        supplier = desk.supplier(getTranslation("budget.voucher.supplier"));
+        wide(add("supplierId", supplier, supplier.ids()));
+        wide(add("payeeName", payee, Texts.nullable()));
+        add("payeeAccount", account, Texts.nullable());
+        wide(add("payeeBank", bank, Texts.nullable()));
+        wide(add("summary", summary));
+        summary.setRequiredIndicatorVisible(true);
+        lines = addRows(
+                "lines",
+                new RowsField<>(
+                        getTranslation("budget.voucher.lines"),
+                        getTranslation("budget.decision.add-line"),
+                        getTranslation("budget.decision.remove-line"),
+                        this::line));
+        total.addClassName("vptu-total");
+        getContent().add(total);
+        supplier.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.supplier(change.getValue().id()).ifPresent(this::pay);
+            }
+        });
+        onChange(this::recalculate);
+    }
+
+    /** Whom it pays stands in the catalogue, the account that is paid into usually too. */
+    private void pay(SupplierDraft found) {
+        payee.setValue(found.name());
+        found.accounts().stream()
+                .filter(SupplierDraft.Account::preferred)
+                .findFirst()
+                .or(() -> found.accounts().stream().findFirst())
+                .ifPresent(each -> {
+                    account.setValue(each.accountNo());
+                    bank.setValue(each.branch() == null ? each.bank() : each.bank() + ", " + each.branch());
+                });
+    }
+
+    private VoucherLineForm line() {
+        VoucherLineForm form = new VoucherLineForm(choices, desk, () -> paid, this::following, this::enter);
+        form.show(kind.getValue());
+        return form;
+    }
+
+    /** Goes to the line below, and from the last one to a new one. */
+    private void enter(VoucherLineForm from) {
+        List<VoucherLineForm> all = forms();
+        int below = all.indexOf(from) + 1;
+        if (below < all.size()) {
+            all.get(below).focusFirst();
+        } else {
+            lines.addRow();
+        }
+    }
+
+    /** A new line is for the share of the one above it. */
+    private VoucherDraft.Line following() {
+        List<VoucherLineForm> all = forms();
+        return all.isEmpty() ? VoucherDraft.Line.BLANK : all.getLast().typed().next();
+    }
+
+    private List<VoucherLineForm> forms() {
+        return lines.forms().stream().map(VoucherLineForm.class::cast).toList();
+    }
+
+    /** Shows a draft, with what can be chosen for it. */
+    void begin(VoucherDraft draft) {
+        choices.take(draft.year(), draft.drawnOn());
+        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId()));
+        read(draft);
+        recalculate();
+    }
+
+    private void offerPaid(Wanted wanted) {
+        if (wanted.equals(asked)) {
+            return;
+        }
+        asked = wanted;
+        VoucherKind of = wanted.kind();
+        Integer in = wanted.year();
+        Long unit = wanted.holder();
+        paid = of == null || in == null || unit == null || !of.settles()
+                ? List.of()
+                : desk.vouchers().paid(of, in, unit);
+    }
+
+    /** Shows what follows from what is typed: what can be chosen, what is free, the total. */
+    private void recalculate() {
+        boolean others = choices.take(year.getValue(), drawnOn.getValue());
+        Picker.Choice unit = holder.getValue();
+        offerPaid(new Wanted(kind.getValue(), year.getValue(), unit == null ? null : unit.id()));
+        List<VoucherLineForm> all = forms();
+        for (VoucherLineForm each : all) {
+            each.show(kind.getValue());
+            if (others) {
+                each.offer();
+            }
+        }
+        VoucherDraft now = typed(all);
+        List<Optional<ShareOutlook>> outlooks = desk.vouchers().outlook(id, now);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).show(outlooks.get(i));
+        }
+        total.setText(getTranslation(
+                "budget.voucher.total",
+                all.size(),
+                now.total().format(),
+                VoucherWords.inWords(now.total())));
+    }
+
+    private VoucherDraft typed(List<VoucherLineForm> all) {
+        Picker.Choice unit = holder.getValue();
+        List<VoucherDraft.Line> typed = new ArrayList<>();
+        all.forEach(each -> typed.add(each.typed()));
+        VoucherKind of = Objects.requireNonNullElse(kind.getValue(), VoucherKind.DRAW_ACTUAL);
+        return new VoucherDraft(
+                of,
+                year.getValue(),
+                unit == null ? null : unit.id(),
+                "",
+                drawnOn.getValue(),
+                method.getValue(),
+                type.getValue(),
+                null,
+                null,
+                null,
+                null,
+                "",
+                typed);
+    }
+
+    /** What is being entered, in a few words. */
+    String title() {
+        String typed = number.getValue().strip();
+        return typed.isEmpty() ? summary.getValue().strip() : typed;
+    }
+
+    @Override
+    public VoucherDraft blank() {
+        return VoucherDraft.blank(VoucherKind.DRAW_ACTUAL, desk.today(), null);
+    }
+}
