@@ -46,12 +46,15 @@ class DemoAccounts {
         return accounts.anyAccount();
     }
 
-    void create(DemoCast cast) {
+    /** Makes them; their ids by user name. */
+    Map<String, Long> create(DemoCast cast) {
+        Map<String, Long> ids = new LinkedHashMap<>();
         ROLES.forEach((username, roles) -> {
             long person = cast.person(username);
             String name =
                     people.named(List.of(person)).values().iterator().next().fullName();
-            accounts.create(username, person, name, PASSWORD, roles);
+            ids.put(username, accounts.create(username, person, name, PASSWORD, roles));
         });
+        return ids;
     }
 }

@@ -2,6 +2,7 @@ package vn.vptu.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ class Demonstration implements ApplicationRunner {
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
     private final DemoWeeks weeks;
+    private final DemoMoney money;
     private final SystemActor system;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,12 +36,14 @@ class Demonstration implements ApplicationRunner {
             DemoDirectory directory,
             DemoAccounts accounts,
             DemoWeeks weeks,
+            DemoMoney money,
             SystemActor system,
             TransactionTemplate transaction,
             Clock clock) {
         this.directory = directory;
         this.accounts = accounts;
         this.weeks = weeks;
+        this.money = money;
         this.system = system;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,8 +60,9 @@ class Demonstration implements ApplicationRunner {
                     LocalDate today = LocalDate.now(clock);
                     Random random = new Random(SEED);
                     DemoCast cast = directory.fill(today, random);
-                    accounts.create(cast);
+                    Map<String, Long> ids = accounts.create(cast);
                     weeks.fill(today, random, cast);
+                    money.fill(today, cast, ids);
                 }));
         LOG.info("Demonstration data are in place");
     }

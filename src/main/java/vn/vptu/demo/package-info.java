@@ -1,7 +1,7 @@
-/** Invented people and weeks with which a newcomer can try everything; only with {@code vptu.demo=true}. */
+/** Invented people, weeks and a year of money with which a newcomer can try everything; only with {@code vptu.demo=true}. */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"base", "directory", "security", "calendar"})
+        allowedDependencies = {"base", "directory", "security", "calendar", "budget", "notifications"})
 @NullMarked
 package vn.vptu.demo;
 

@@ -27,11 +27,11 @@ public class DemonstrationAccounts {
         return !store.isEmpty();
     }
 
-    /** Makes one, for a person of the directory. */
+    /** Makes one, for a person of the directory; gives its id. */
     @PreAuthorize("@may.any('ADMIN')")
     @Transactional
-    public void create(String username, long personId, String name, String password, List<String> roles) {
-        store.createDemonstration(
+    public long create(String username, long personId, String name, String password, List<String> roles) {
+        return store.createDemonstration(
                 new AccountDraft(username, personId, name, true),
                 password,
                 roles.stream()

@@ -29,9 +29,7 @@ final class VoucherExtras extends Composite<Div> {
             content.add(new DecisionEntriesGrid(entries, desk.units()));
         }
         content.add(new AttachmentsPanel(
-                desk.attachments(),
-                new OwnerRef(Vouchers.KIND, voucher.id()),
-                getTranslation("budget.voucher.files")));
+                desk.attachments(), new OwnerRef(Vouchers.KIND, voucher.id()), getTranslation("budget.voucher.files")));
         content.add(new H2(getTranslation("budget.decision.steps")), steps(voucher.steps()));
     }
 

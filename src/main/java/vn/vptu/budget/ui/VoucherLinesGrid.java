@@ -52,7 +52,9 @@ final class VoucherLinesGrid extends Composite<Div> {
         if (kind.invoiced()) {
             text("budget.voucher.invoice", line -> invoice(line.content()));
         }
-        text("budget.voucher.document", line -> dated(line.content().documentNumber(), line.content().documentDate()));
+        text(
+                "budget.voucher.document",
+                line -> dated(line.content().documentNumber(), line.content().documentDate()));
         money(
                 "budget.decision.amount",
                 line -> Optional.ofNullable(line.content().amount()));

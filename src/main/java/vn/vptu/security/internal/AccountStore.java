@@ -78,10 +78,10 @@ public class AccountStore {
     }
 
     /** Makes an account that exists only in demonstration mode, with the password everybody is told. */
-    public void createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
+    public long createDemonstration(AccountDraft draft, String password, List<RoleGrant> roles, Instant now) {
         Account account = fresh(draft, password, now);
         account.markDemonstration();
-        store(account, roles);
+        return store(account, roles);
     }
 
     /** Makes an account by hand, unless something is wrong with it. */

@@ -1,0 +1,280 @@
+package vn.vptu.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vptu.base.money.Dong;
+import vn.vptu.budget.EstimateType;
+import vn.vptu.budget.PaymentMethod;
+import vn.vptu.budget.VoucherDraft;
+import vn.vptu.budget.VoucherKind;
+
+/** The payment documents of an office, as its accountant would write them. */
+final class DemoBills {
+
+    /** What a month of salaries is made of: subitem, words, đồng. */
+    private record Pay(String subitem, String content, long amount) {}
+
+    private static final List<Pay> SALARY = List.of(
+            new Pay("6001", "Lương theo ngạch, bậc", 265_400_000),
+            new Pay("6101", "Phụ cấp chức vụ", 18_252_000),
+            new Pay("6113", "Phụ cấp trách nhiệm", 4_680_000),
+            new Pay("6123", "Phụ cấp công tác Đảng", 60_840_000),
+            new Pay("6124", "Phụ cấp công vụ", 58_500_000),
+            new Pay("6301", "Bảo hiểm xã hội", 51_200_000),
+            new Pay("6302", "Bảo hiểm y tế", 8_780_000),
+            new Pay("6303", "Kinh phí công đoàn", 5_850_000),
+            new Pay("6304", "Bảo hiểm thất nghiệp", 2_930_000));
+
+    /** Whose people travel, and about how much a month. */
+    private static final Map<String, Long> TRAVEL =
+            Map.of("BTC", 9_600_000L, "BTGDV", 8_200_000L, "UBKT", 11_400_000L, "BNC", 5_300_000L, "PQT", 4_100_000L);
+
+    private final DemoYear year;
+
+    DemoBills(DemoYear year) {
+        this.year = year;
+    }
+
+    /** What comes every month. */
+    List<VoucherDraft> of(int month) {
+        int wave = month * 37 % 9;
+        List<VoucherDraft> all = new ArrayList<>();
+        all.add(salary(month));
+        all.add(bill(month, 21, "DIEN", "6501", "Tiền điện tháng %02d", 21_300_000 + wave * 910_000L));
+        all.add(bill(month, 21, "NUOC", "6502", "Tiền nước tháng %02d", 2_900_000 + wave * 85_000L));
+        all.add(bill(month, 23, "XANG", "6503", "Xăng xe tháng %02d", 27_600_000 + wave * 1_240_000L));
+        if (month % 2 == 0) {
+            all.add(bill(month, 24, "VPP", "6551", "Văn phòng phẩm tháng %02d", 13_450_000 + wave * 460_000L));
+        }
+        all.add(travel(month));
+        all.add(reception(month));
+        return all;
+    }
+
+    private VoucherDraft salary(int month) {
+        LocalDate day = year.day(month, 5);
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "L%02d".formatted(month),
+                day,
+                null,
+                "Cán bộ, công chức theo danh sách",
+                "Lương và các khoản theo lương tháng %02d".formatted(month),
+                SALARY.stream()
+                        .map(pay -> line("13", null, null, pay.subitem(), pay.amount(), pay.content()))
+                        .toList());
+    }
+
+    private VoucherDraft bill(int month, int day, String supplier, String subitem, String content, long amount) {
+        LocalDate on = year.day(month, day);
+        String words = content.formatted(month);
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "%s%02d".formatted(supplier, month),
+                on,
+                year.suppliers().get(supplier),
+                DemoMoney.SUPPLIERS.get(supplier),
+                words,
+                List.of(invoiced(
+                        line("13", null, null, subitem, amount, words),
+                        "1C" + year.year() % 100 + "TVP",
+                        1000 + month,
+                        on)));
+    }
+
+    private VoucherDraft travel(int month) {
+        LocalDate day = year.day(month, 26);
+        String words = "Công tác phí tháng %02d".formatted(month);
+        List<VoucherDraft.Line> lines = TRAVEL.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(unit -> line(
+                        "13",
+                        year.cast().unit(unit.getKey()),
+                        null,
+                        "6702",
+                        unit.getValue() + month * 53 % 7 * 310_000L,
+                        words))
+                .toList();
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "CTP%02d".formatted(month),
+                day,
+                null,
+                "Cán bộ các đơn vị theo danh sách",
+                words,
+                lines);
+    }
+
+    /** Eleven months take nearly all of what the task was given: 1.250.000 đồng are left. */
+    private VoucherDraft reception(int month) {
+        String words = "Tiếp khách tháng %02d".formatted(month);
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "TK%02d".formatted(month),
+                year.day(month, 12),
+                null,
+                "Nhà khách Tỉnh uỷ",
+                words,
+                List.of(line("12", null, year.task("NV03"), "7761", month == 12 ? 1_000_000 : 36_250_000, words)));
+    }
+
+    VoucherDraft conference(LocalDate day, long millions) {
+        String words = "Tạm ứng tổ chức hội nghị";
+        return draft(
+                VoucherKind.DRAW_ADVANCE,
+                "TU%02d".formatted(day.getMonthValue()),
+                day,
+                null,
+                "Vi Ngọc Duyên, Phòng Hành chính - Lưu trữ",
+                words,
+                List.of(line("12", null, year.task("NV01"), "6699", millions * 1_000_000, words)));
+    }
+
+    VoucherDraft settlement(LocalDate day, long entry) {
+        return draft(
+                VoucherKind.SETTLEMENT,
+                "TTTU%02d".formatted(day.getMonthValue()),
+                day,
+                null,
+                "Vi Ngọc Duyên, Phòng Hành chính - Lưu trữ",
+                "Thanh toán tạm ứng hội nghị",
+                List.of(
+                        settling(entry, "6651", 60_000_000, "In tài liệu hội nghị"),
+                        settling(entry, "6658", 40_000_000, "Bù tiền ăn đại biểu")));
+    }
+
+    VoucherDraft repair(LocalDate day, long millions) {
+        String words = "Thanh toán sửa chữa trụ sở nhà A";
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "SC%02d".formatted(day.getMonthValue()),
+                day,
+                year.suppliers().get("XAYDUNG"),
+                DemoMoney.SUPPLIERS.get("XAYDUNG"),
+                words,
+                List.of(invoiced(
+                        line("12", null, year.task("NV02"), "6907", millions * 1_000_000, words),
+                        "1C" + year.year() % 100 + "TXD",
+                        day.getMonthValue(),
+                        day)));
+    }
+
+    VoucherDraft stationery(LocalDate day, int number, long amount) {
+        String words = "Mua văn phòng phẩm, mực in";
+        return draft(
+                VoucherKind.DRAW_ACTUAL,
+                "VP%d".formatted(number),
+                day,
+                year.suppliers().get("VPP"),
+                DemoMoney.SUPPLIERS.get("VPP"),
+                words,
+                List.of(invoiced(
+                        line("13", null, null, "6551", amount, words),
+                        "1C" + year.year() % 100 + "TVP",
+                        2000 + number,
+                        day)));
+    }
+
+    private VoucherDraft draft(
+            VoucherKind kind,
+            String number,
+            LocalDate day,
+            @Nullable Long supplier,
+            @Nullable String payee,
+            String summary,
+            List<VoucherDraft.Line> lines) {
+        return new VoucherDraft(
+                kind,
+                year.year(),
+                year.office(),
+                number,
+                day,
+                supplier == null ? PaymentMethod.CASH : PaymentMethod.TRANSFER,
+                EstimateType.OFFICIAL,
+                supplier,
+                payee,
+                supplier == null ? null : "112000099887",
+                supplier == null ? null : "Ngân hàng thử nghiệm, Chi nhánh Lạng Sơn",
+                summary,
+                lines);
+    }
+
+    private static VoucherDraft.Line line(
+            String source, @Nullable Long unit, @Nullable Long task, String subitem, long amount, String content) {
+        return new VoucherDraft.Line(
+                DemoYear.CHAPTER,
+                DemoYear.SUBCATEGORY,
+                source,
+                null,
+                unit,
+                task,
+                subitem,
+                null,
+                Dong.of(amount),
+                content,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private VoucherDraft.Line settling(long entry, String spentOn, long amount, String content) {
+        return new VoucherDraft.Line(
+                DemoYear.CHAPTER,
+                DemoYear.SUBCATEGORY,
+                "12",
+                null,
+                null,
+                year.task("NV01"),
+                "6699",
+                spentOn,
+                Dong.of(amount),
+                content,
+                null,
+                null,
+                null,
+                null,
+                null,
+                entry,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static VoucherDraft.Line invoiced(VoucherDraft.Line line, String symbol, int number, LocalDate day) {
+        return new VoucherDraft.Line(
+                line.chapter(),
+                line.subcategory(),
+                line.source(),
+                line.programme(),
+                line.usingUnitId(),
+                line.taskId(),
+                line.subitem(),
+                null,
+                line.amount(),
+                line.content(),
+                symbol,
+                Integer.toString(number),
+                day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

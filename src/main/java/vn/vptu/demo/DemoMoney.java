@@ -1,0 +1,88 @@
+package vn.vptu.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.vptu.budget.BudgetTasks;
+import vn.vptu.budget.SupplierDraft;
+import vn.vptu.budget.Suppliers;
+import vn.vptu.budget.TaskDraft;
+
+/** The money of the year of the first start, up to that day: what was given for what, and what was paid. */
+@Component
+@ConditionalOnProperty(name = "vptu.demo", havingValue = "true")
+class DemoMoney {
+
+    static final Map<String, String> SUPPLIERS = Map.of(
+            "DIEN", "Công ty Điện lực Lạng Sơn",
+            "NUOC", "Công ty Cấp thoát nước Lạng Sơn",
+            "VPP", "Công ty TNHH Văn phòng phẩm Xứ Lạng",
+            "XANG", "Công ty Xăng dầu Hà Lạng",
+            "XAYDUNG", "Công ty Cổ phần Xây dựng Kỳ Cùng");
+
+    private final BudgetTasks tasks;
+    private final Suppliers suppliers;
+    private final DemoEstimate estimate;
+    private final DemoPayments payments;
+    private final DemoHands hands;
+
+    DemoMoney(BudgetTasks tasks, Suppliers suppliers, DemoEstimate estimate, DemoPayments payments, DemoHands hands) {
+        this.tasks = tasks;
+        this.suppliers = suppliers;
+        this.estimate = estimate;
+        this.payments = payments;
+        this.hands = hands;
+    }
+
+    void fill(LocalDate today, DemoCast cast, Map<String, Long> accounts) {
+        DemoYear year = hands.as(
+                accounts,
+                DemoHands.ACCOUNTANT,
+                () -> new DemoYear(today, cast, accounts, tasks(today.getYear()), suppliers()));
+        estimate.give(year);
+        payments.pay(year);
+        hands.readAll(accounts);
+        estimate.waiting(year);
+        payments.waiting(year);
+    }
+
+    private Map<String, Long> tasks(int year) {
+        String basis = "Quyết định 2156/QĐ-UBND ngày 10/12/" + (year - 1);
+        Map<String, Long> ids = new HashMap<>();
+        List.of(
+                        new TaskDraft(year, "NV01", "Hội nghị, tập huấn công tác Đảng", basis, null, "12", false),
+                        new TaskDraft(year, "NV02", "Sửa chữa trụ sở nhà A", basis, null, "12", false),
+                        new TaskDraft(year, "NV03", "Tiếp khách, đối ngoại", basis, null, "12", false))
+                .forEach(task -> ids.put(task.code(), Saves.id(tasks.save(null, 0, task))));
+        return ids;
+    }
+
+    private Map<String, Long> suppliers() {
+        Map<String, Long> ids = new HashMap<>();
+        supplier(ids, "DIEN", "4900100113", "112000012345");
+        supplier(ids, "NUOC", "4900200224", "112000023456");
+        supplier(ids, "VPP", "4900300335", "8400201001234");
+        supplier(ids, "XANG", "4900400446", "8400201005678");
+        supplier(ids, "XAYDUNG", "4900500557", "21510000998877");
+        return ids;
+    }
+
+    private void supplier(Map<String, Long> ids, String key, String taxCode, String account) {
+        ids.put(
+                key,
+                Saves.id(suppliers.save(
+                        null,
+                        0,
+                        new SupplierDraft(
+                                SUPPLIERS.getOrDefault(key, key),
+                                taxCode,
+                                "Thành phố Lạng Sơn",
+                                null,
+                                false,
+                                List.of(new SupplierDraft.Account(
+                                        account, "Ngân hàng thử nghiệm", "Chi nhánh Lạng Sơn", null, true))))));
+    }
+}
