@@ -30,7 +30,7 @@ record VoucherScopeExample(TestVouchers vouchers, TestDecisions documents, TestA
         vouchers.approved(draft);
         return new Case(
                 draft.number(),
-                Map.of("year", List.of(Integer.toString(key.year()))),
+                Map.of("q", List.of(draft.number())),
                 accounts.person(office.person("Trưởng Ban Chi"), List.of(unit), Roles.DEPARTMENT_HEAD),
                 accounts.person(office.person("Trưởng Ban Không Chi"), List.of(other), Roles.DEPARTMENT_HEAD));
     }

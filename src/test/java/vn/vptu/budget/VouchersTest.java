@@ -250,7 +250,7 @@ class VouchersTest {
         assertThat(codes(vouchers.record(
                         vouchers.sent(draft(VoucherKind.REMITTANCE, share, 4, returned(paid, 10))), day(share, 4, 15))))
                 .containsExactly("budget.error.remit-before-settled");
-        ShareRef other = documents.given(1_000);
+        ShareRef other = documents.given(documents.keyOfAnotherYear(), 1_000);
         long first = vouchers.entry(vouchers.recorded(vouchers.draw(other, 100)));
         vouchers.recorded(draft(VoucherKind.RETURN_ACTUAL, other, 4, returned(first, 10)));
         assertThat(today(other).used()).isEqualTo(Dong.of(90));
@@ -308,7 +308,7 @@ class VouchersTest {
     void anInvoiceIsPaidOnceInWhateverYear() {
         long supplier = catalogues.supplier();
         ShareRef share = documents.given(1_000);
-        ShareRef later = documents.given(1_000);
+        ShareRef later = documents.given(documents.keyOfAnotherYear(), 1_000);
         VoucherDraft first = vouchers.draft(
                 VoucherKind.DRAW_ACTUAL,
                 share.key(),

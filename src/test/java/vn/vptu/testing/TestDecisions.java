@@ -196,7 +196,11 @@ public class TestDecisions {
 
     /** Gives an estimate to the holder's own share on the 15th of January. */
     public ShareRef given(long dong) {
-        BudgetKey key = key();
+        return given(key(), dong);
+    }
+
+    /** Gives an estimate to the own share of a key. */
+    public ShareRef given(BudgetKey key, long dong) {
         approved(draft(DecisionKind.ALLOCATION, key, 1, line(key, dong)));
         return ShareRef.own(key);
     }

@@ -29,6 +29,7 @@ public class TestVouchers {
     private final TestDecisions documents;
     private final LedgerEntries entries;
     private final TestOffice office;
+    private long page;
 
     TestVouchers(Vouchers vouchers, TestDecisions documents, LedgerEntries entries, TestOffice office) {
         this.vouchers = vouchers;
@@ -258,8 +259,11 @@ public class TestVouchers {
         return draft;
     }
 
-    /** A recorded document, for pages. */
-    public long any() {
-        return recorded(draw(documents.given(5_000_000), 1_000_000));
+    /** A recorded document, for pages: always the same. */
+    public synchronized long any() {
+        if (page == 0) {
+            page = recorded(draw(documents.given(5_000_000), 1_000_000));
+        }
+        return page;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.vptu.base.ui.Moments;
+import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentStep;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.Voucher;
@@ -37,8 +38,11 @@ final class VoucherExtras extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassNames("vptu-muted", "vptu-small");
         for (DocumentStep step : steps) {
-            String words =
-                    getTranslation("budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
+            // Nothing is entered yet when a payment is approved.
+            String words = step.action() == DocumentAction.APPROVE
+                    ? getTranslation("budget.voucher.step-approve", step.doneBy(), Moments.shown(step.doneAt()))
+                    : getTranslation(
+                            "budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
             list.add(new ListItem(step.reason() == null ? words : words + " – " + step.reason()));
         }
         return list;

@@ -64,8 +64,10 @@ final class VoucherLinesGrid extends Composite<Div> {
                     .collect(Collectors.toMap(i -> voucher.lines().get(i).number(), outlook::get));
             money(
                     kind.settles() ? "budget.voucher.left-before" : "budget.decision.free-before",
-                    line -> free.get(line.number()).map(ShareOutlook::before));
-            money("budget.voucher.free-after", line -> free.get(line.number()).map(ShareOutlook::after));
+                    line -> free.getOrDefault(line.number(), Optional.empty()).map(ShareOutlook::before));
+            money(
+                    "budget.voucher.free-after",
+                    line -> free.getOrDefault(line.number(), Optional.empty()).map(ShareOutlook::after));
         }
         grid.setItems(voucher.lines());
         grid.setAllRowsVisible(true);

@@ -85,7 +85,7 @@ class VouchersViewTest extends ViewTest {
         enter("Nội dung thanh toán", "Tiền điện");
         enter("Số tiền", Dong.of(1_200_000));
         assertThat(words()).contains("Còn được chi: 5.000.000 đ, sau chứng từ này: 3.800.000 đ");
-        assertThat(words()).contains("Tổng cộng 1 dòng: 1.200.000 đ (Một triệu hai trăm nghìn đồng");
+        assertThat(words()).contains("Tổng cộng 1 dòng: 1.200.000 đ (Một triệu hai trăm nghìn đồng)");
         press("Lưu");
 
         assertThat(notices()).containsExactly("Đã lưu.");
@@ -191,7 +191,8 @@ class VouchersViewTest extends ViewTest {
         press("Ghi từ chối");
 
         assertThat(notices()).containsExactly("Đã ghi việc Kho bạc từ chối.");
-        assertThat(words()).contains("Kho bạc từ chối: Sai mã nguồn");
+        assertThat(words())
+                .contains("Kho bạc từ chối: “Sai mã nguồn”. Số tiền vẫn được giữ; mời gửi lại, hoặc huỷ chứng từ.");
         assertThat(offers("Gửi lại Kho bạc…")).isTrue();
         assertThat(offers("Huỷ chứng từ…")).isTrue();
     }
@@ -214,7 +215,7 @@ class VouchersViewTest extends ViewTest {
                 line(new ShareRef(key, other, ShareRef.NO_TASK), "6551", 300),
                 line(new ShareRef(key, unit, ShareRef.NO_TASK), "6551", 200));
         long id = vouchers.made(draft);
-        open("budget/vouchers?year=" + key.year());
+        open("budget/vouchers?q=" + draft.number());
         assertThat(getCurrentView()).isInstanceOf(VouchersView.class);
         assertThat(words()).contains("1 mục");
         enter("Trạng thái", DocumentState.CANCELLED);
@@ -230,7 +231,7 @@ class VouchersViewTest extends ViewTest {
         assertThat(seen.lines()).extracting(Voucher.Line::number).containsExactly(2);
         comeAs(head);
         openVoucher(id);
-        assertThat(words()).contains("Tổng cộng 1 dòng: 200 đ");
+        assertThat(words()).contains("Tổng cộng 1 dòng: 200 đ (Hai trăm đồng)");
         comeAs(accounts.holding(Roles.DEPARTMENT_HEAD));
         openVoucher(id);
         assertThat(words()).contains("Không có chứng từ này, hoặc chứng từ không có dòng nào của đơn vị đồng chí.");
