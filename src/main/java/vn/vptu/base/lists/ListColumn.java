@@ -16,6 +16,8 @@ public final class ListColumn<R> {
         TEXT,
         /** A {@link Number}. */
         NUMBER,
+        /** {@link vn.vptu.base.money.Dong}: with dots on the screen, a number in the spreadsheet. */
+        MONEY,
         /** {@link java.time.LocalDate}. */
         DATE,
         /** {@link java.time.Instant}, shown by the office's clock. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.i18n.Sentences;
 
 /**
@@ -38,6 +39,10 @@ public final class ListColumns<R> {
 
     public ListColumn<R> number(String key, Function<R, @Nullable Number> value) {
         return add(key, ListColumn.Kind.NUMBER, value::apply).narrow();
+    }
+
+    public ListColumn<R> money(String key, Function<R, @Nullable Dong> value) {
+        return add(key, ListColumn.Kind.MONEY, value::apply).narrow();
     }
 
     public ListColumn<R> date(String key, Function<R, @Nullable LocalDate> value) {

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.i18n.Sentences;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.OfficeClock;
 
 /** A spreadsheet that grows block by block: numbers are numbers in it, dates are dates, the heading stays in sight. */
@@ -49,7 +50,7 @@ final class ListSheet<R> implements AutoCloseable {
         return switch (column.kind()) {
             case TEXT -> column.isNarrow() ? 18 : 32;
             case NUMBER, DATE, YES_NO -> 13;
-            case MOMENT -> 18;
+            case MOMENT, MONEY -> 18;
         };
     }
 
@@ -71,6 +72,10 @@ final class ListSheet<R> implements AutoCloseable {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(at, column, number);
+            case Dong money -> {
+                sheet.value(at, column, money.amount());
+                sheet.style(at, column).format("#,##0").set();
+            }
             case LocalDate day -> {
                 sheet.value(at, column, day);
                 sheet.style(at, column).format("dd/mm/yyyy").set();

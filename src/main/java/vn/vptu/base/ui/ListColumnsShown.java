@@ -21,6 +21,7 @@ import vn.vptu.base.lists.ListColumn;
 import vn.vptu.base.lists.ListDefinition;
 import vn.vptu.base.lists.SavedView;
 import vn.vptu.base.lists.SavedViews;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
 
 /** The columns of a list on the screen: which are seen, in which order, how wide; kept for this person as they stand. */
@@ -88,7 +89,7 @@ final class ListColumnsShown<R> {
         } else {
             made.setSortable(false);
         }
-        if (column.kind() == ListColumn.Kind.NUMBER) {
+        if (column.kind() == ListColumn.Kind.NUMBER || column.kind() == ListColumn.Kind.MONEY) {
             made.setTextAlign(ColumnTextAlign.END);
         }
         return made;
@@ -98,6 +99,7 @@ final class ListColumnsShown<R> {
         return switch (value) {
             case null -> NOTHING;
             case LocalDate day -> VietnameseDates.numeric(day);
+            case Dong money -> money.format();
             case Instant moment -> Moments.shown(moment);
             case Boolean yes -> grid.getTranslation(yes ? "common.yes" : "common.no");
             case String none when none.isEmpty() -> NOTHING;

@@ -51,7 +51,7 @@ final class DecisionEditor {
         DecisionDraft draft = decision == null ? desk.blank() : decision.draft();
         form = new DecisionForm(desk);
         keeper = begin(form, draft);
-        place.addClassName("vptu-decision-form");
+        place.addClassName("vptu-document-form");
         place.add(form);
     }
 

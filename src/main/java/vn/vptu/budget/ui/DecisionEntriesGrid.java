@@ -47,7 +47,7 @@ final class DecisionEntriesGrid extends Composite<Div> {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("vptu-list-still");
-        getContent().addClassName("vptu-decision-entries");
+        getContent().addClassName("vptu-document-entries");
         getContent().add(new H2(getTranslation("budget.decision.entries")), grid);
     }
 

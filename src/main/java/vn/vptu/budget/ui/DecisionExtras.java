@@ -19,7 +19,7 @@ final class DecisionExtras extends Composite<Div> {
 
     DecisionExtras(DecisionDesk desk, Decision decision) {
         Div content = getContent();
-        content.addClassName("vptu-decision-extras");
+        content.addClassName("vptu-document-extras");
         List<EntryRow> entries = desk.entries().ofDocument(Decisions.KIND, decision.id());
         if (!entries.isEmpty()) {
             content.add(new DecisionEntriesGrid(entries, desk.units()));

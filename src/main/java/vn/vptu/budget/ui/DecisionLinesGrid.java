@@ -24,6 +24,7 @@ import vn.vptu.budget.ShareOutlook;
 final class DecisionLinesGrid extends Composite<Div> {
 
     private final Grid<Decision.Line> grid = new Grid<>();
+    private final List<Decision.Line> lines;
 
     /**
      * Shows the lines.
@@ -31,6 +32,7 @@ final class DecisionLinesGrid extends Composite<Div> {
      * @param outlook what is free, in the order of the lines; none when it does not matter any more
      */
     DecisionLinesGrid(Decision decision, List<Optional<ShareOutlook>> outlook) {
+        lines = decision.lines();
         ComponentWords.set(grid);
         text("budget.decision.line", line -> Integer.toString(line.number()));
         text("budget.decision.chapter", line -> line.content().chapter());
@@ -65,7 +67,7 @@ final class DecisionLinesGrid extends Composite<Div> {
                 decision.lines().size(),
                 sum(decision.lines()).format()));
         total.addClassName("vptu-total");
-        getContent().addClassName("vptu-decision-lines");
+        getContent().addClassName("vptu-document-lines");
         getContent().add(grid, total);
     }
 
@@ -81,7 +83,16 @@ final class DecisionLinesGrid extends Composite<Div> {
                 .toList());
     }
 
+    /** A column in which nothing stands takes room from the others. */
+    private boolean isEmpty(Function<Decision.Line, @Nullable String> value) {
+        return lines.stream()
+                .allMatch(line -> Objects.requireNonNullElse(value.apply(line), "").isEmpty());
+    }
+
     private void text(String key, Function<Decision.Line, @Nullable String> value) {
+        if (isEmpty(value)) {
+            return;
+        }
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
                 .setHeader(getTranslation(key))
                 .setAutoWidth(true)
@@ -89,6 +100,9 @@ final class DecisionLinesGrid extends Composite<Div> {
     }
 
     private void wide(String key, Function<Decision.Line, @Nullable String> value) {
+        if (isEmpty(value)) {
+            return;
+        }
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
                 .setHeader(getTranslation(key))
                 .setFlexGrow(1);

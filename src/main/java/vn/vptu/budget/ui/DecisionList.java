@@ -41,7 +41,7 @@ class DecisionList implements ListDefinition<DecisionRow, DecisionFilter> {
         list.text("budget.decisions.legal-basis", DecisionRow::legalBasis).hidden();
         list.date("budget.decisions.counts-from", DecisionRow::countsFrom).hidden();
         list.text("budget.decisions.holder", DecisionRow::holderName).unsorted().hidden();
-        list.number("budget.decisions.amount", row -> row.amount().amount());
+        list.money("budget.decisions.amount", row -> row.amount());
         list.text("budget.decisions.maker", DecisionRow::maker).hidden();
         list.state((row, words) -> words.say("enum.DocumentState." + row.state().name()));
         columns = list.all();

@@ -22,7 +22,7 @@ final class DecisionPanel extends Composite<Div> {
 
     DecisionPanel(DecisionDesk desk, Decision decision) {
         Div content = getContent();
-        content.addClassName("vptu-decision-panel");
+        content.addClassName("vptu-document-panel");
         String reason = decision.returnedReason();
         if (reason != null) {
             content.add(returned(this, reason));

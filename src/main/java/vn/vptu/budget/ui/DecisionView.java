@@ -51,7 +51,7 @@ class DecisionView extends Composite<Div>
 
     DecisionView(DecisionDesk desk) {
         this.desk = desk;
-        getContent().addClassNames("vptu-page", "vptu-form-page", "vptu-decision");
+        getContent().addClassNames("vptu-page", "vptu-form-page", "vptu-document");
     }
 
     @Override

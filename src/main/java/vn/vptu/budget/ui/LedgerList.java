@@ -33,7 +33,7 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
         list.words(
                 "budget.ledger.kind",
                 (row, words) -> words.say("enum.EntryKind." + row.kind().name()));
-        list.number("budget.ledger.amount", row -> row.amount().amount()).width(140);
+        list.money("budget.ledger.amount", row -> row.amount()).width(140);
         list.narrow("budget.ledger.chapter", row -> row.share().key().chapter()).hidden();
         list.narrow("budget.ledger.subcategory", row -> row.share().key().subcategory());
         list.narrow("budget.ledger.source", row -> row.share().key().source());

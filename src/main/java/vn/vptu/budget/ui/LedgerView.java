@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,7 +82,6 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     }
 
     private void lines() {
-        list.cell("amount", row -> new Span(row.amount().format()));
         list.build(this, this::card, row -> open(Long.toString(row.id())), () -> {
             filters.show(list.filter());
             list.address();

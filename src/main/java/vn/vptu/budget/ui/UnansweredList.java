@@ -43,7 +43,7 @@ class UnansweredList extends ShortList<UnansweredRow, TextFilter> {
                 .unsorted()
                 .narrow();
         list.title("budget.unanswered.summary", UnansweredRow::summary).share(2);
-        list.number("budget.unanswered.amount", row -> row.amount().amount());
+        list.money("budget.unanswered.amount", row -> row.amount());
         list.moment("budget.unanswered.sent-at", UnansweredRow::sentAt);
         list.text("budget.unanswered.sent-by", UnansweredRow::sentBy);
         list.date("budget.unanswered.due", UnansweredRow::answerDue);

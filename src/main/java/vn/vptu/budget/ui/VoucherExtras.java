@@ -20,7 +20,7 @@ final class VoucherExtras extends Composite<Div> {
 
     VoucherExtras(VoucherDesk desk, Voucher voucher) {
         Div content = getContent();
-        content.addClassName("vptu-decision-extras");
+        content.addClassName("vptu-document-extras");
         if (!voucher.submissions().isEmpty()) {
             content.add(new H2(getTranslation("budget.voucher.submissions")));
             content.add(new SubmissionsGrid(voucher.submissions()));

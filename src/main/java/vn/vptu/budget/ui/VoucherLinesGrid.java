@@ -27,6 +27,7 @@ import vn.vptu.budget.VoucherKind;
 final class VoucherLinesGrid extends Composite<Div> {
 
     private final Grid<Voucher.Line> grid = new Grid<>();
+    private final List<Voucher.Line> lines;
 
     /**
      * Shows the lines.
@@ -35,6 +36,7 @@ final class VoucherLinesGrid extends Composite<Div> {
      */
     VoucherLinesGrid(Voucher voucher, List<Optional<ShareOutlook>> outlook) {
         VoucherKind kind = Objects.requireNonNull(voucher.draft().kind());
+        lines = voucher.lines();
         ComponentWords.set(grid);
         text("budget.decision.line", line -> Integer.toString(line.number()));
         text("budget.decision.entry-key", line -> key(line.content()));
@@ -77,7 +79,7 @@ final class VoucherLinesGrid extends Composite<Div> {
         Span total = new Span(getTranslation(
                 "budget.voucher.total", voucher.lines().size(), sum.format(), VoucherWords.inWords(sum)));
         total.addClassName("vptu-total");
-        getContent().addClassName("vptu-decision-lines");
+        getContent().addClassName("vptu-document-lines");
         getContent().add(grid, total);
     }
 
@@ -103,7 +105,16 @@ final class VoucherLinesGrid extends Composite<Div> {
                 .collect(Collectors.joining(between));
     }
 
+    /** A column in which nothing stands takes room from the others. */
+    private boolean isEmpty(Function<Voucher.Line, @Nullable String> value) {
+        return lines.stream()
+                .allMatch(line -> Objects.requireNonNullElse(value.apply(line), "").isEmpty());
+    }
+
     private void text(String key, Function<Voucher.Line, @Nullable String> value) {
+        if (isEmpty(value)) {
+            return;
+        }
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
                 .setHeader(getTranslation(key))
                 .setAutoWidth(true)
@@ -111,6 +122,9 @@ final class VoucherLinesGrid extends Composite<Div> {
     }
 
     private void wide(String key, Function<Voucher.Line, @Nullable String> value) {
+        if (isEmpty(value)) {
+            return;
+        }
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
                 .setHeader(getTranslation(key))
                 .setFlexGrow(1);

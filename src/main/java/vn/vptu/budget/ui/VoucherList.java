@@ -38,7 +38,7 @@ class VoucherList implements ListDefinition<VoucherRow, VoucherFilter> {
                 .narrow();
         list.title("budget.vouchers.summary", VoucherRow::summary).share(2);
         list.text("budget.vouchers.payee", VoucherRow::payee);
-        list.number("budget.vouchers.amount", row -> row.amount().amount());
+        list.money("budget.vouchers.amount", row -> row.amount());
         list.narrow("budget.vouchers.dossier", VoucherRow::dossierNumber).hidden();
         list.date("budget.vouchers.treasury-date", VoucherRow::treasuryDate);
         list.text("budget.vouchers.maker", VoucherRow::maker).hidden();

@@ -22,7 +22,7 @@ final class VoucherPanel extends Composite<Div> {
 
     VoucherPanel(VoucherDesk desk, Voucher voucher) {
         Div content = getContent();
-        content.addClassName("vptu-decision-panel");
+        content.addClassName("vptu-document-panel");
         String reason = voucher.returnedReason();
         if (reason != null) {
             content.add(returned(this, reason));

@@ -54,7 +54,7 @@ class VoucherView extends Composite<Div>
 
     VoucherView(VoucherDesk desk) {
         this.desk = desk;
-        getContent().addClassNames("vptu-page", "vptu-form-page", "vptu-decision", "vptu-voucher");
+        getContent().addClassNames("vptu-page", "vptu-form-page", "vptu-document");
     }
 
     @Override
@@ -181,6 +181,6 @@ class VoucherView extends Composite<Div>
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(getTranslation("budget.vouchers.title"), VoucherList.PATH), Crumb.here(title));
+        return List.of(Crumb.here(title));
     }
 }

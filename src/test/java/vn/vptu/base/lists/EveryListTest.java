@@ -40,6 +40,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.report.ReportFormat;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.DecisionDraft;
@@ -430,6 +431,10 @@ class EveryListTest {
             case NUMBER -> {
                 assertThat(row.getCell(at).getType()).isEqualTo(CellType.NUMBER);
                 assertThat(row.getCellAsNumber(at).orElseThrow().longValue()).isEqualTo(((Number) value).longValue());
+            }
+            case MONEY -> {
+                assertThat(row.getCell(at).getType()).isEqualTo(CellType.NUMBER);
+                assertThat(row.getCellAsNumber(at).orElseThrow().longValue()).isEqualTo(((Dong) value).amount());
             }
             case DATE ->
                 assertThat(row.getCellAsDate(at).orElseThrow().toLocalDate()).isEqualTo(value);
