@@ -12,8 +12,7 @@ import vn.vptu.testing.TestVouchers;
 
 /** A payment is for the head of the unit whose money it is, and not for the head of another one. */
 @Component
-record VoucherScopeExample(
-        TestVouchers vouchers, TestDecisions documents, TestAccounts accounts, TestOffice office)
+record VoucherScopeExample(TestVouchers vouchers, TestDecisions documents, TestAccounts accounts, TestOffice office)
         implements ScopeExample {
 
     @Override

@@ -192,7 +192,10 @@ class VoucherStepsTest {
         saved(service.send(one, vouchers.version(one), dossier, at));
 
         assertThat(refused(service.send(
-                        other, vouchers.version(other), " " + dossier + " ", vouchers.find(other).draft().drawnOn().atTime(9, 0))))
+                        other,
+                        vouchers.version(other),
+                        " " + dossier + " ",
+                        vouchers.find(other).draft().drawnOn().atTime(9, 0))))
                 .containsExactly(FieldError.of(
                         "dossierNumber",
                         "budget.error.voucher-dossier",

@@ -14,8 +14,7 @@ import vn.vptu.trail.WriteExamples;
 
 /** Every step of a payment document. */
 @Component
-record VoucherWrites(Vouchers service, TestVouchers vouchers, TestDecisions documents)
-        implements WriteExamples.Source {
+record VoucherWrites(Vouchers service, TestVouchers vouchers, TestDecisions documents) implements WriteExamples.Source {
 
     @Override
     public void tell(WriteExamples examples) {
@@ -25,7 +24,12 @@ record VoucherWrites(Vouchers service, TestVouchers vouchers, TestDecisions docu
             return () -> service.save(null, 0, draft);
         });
         step(examples, "Vouchers.check", documents::checker, vouchers::made, id -> service.check(id, version(id)));
-        step(examples, "Vouchers.approve", documents::approver, vouchers::checked, id -> service.approve(id, version(id)));
+        step(
+                examples,
+                "Vouchers.approve",
+                documents::approver,
+                vouchers::checked,
+                id -> service.approve(id, version(id)));
         step(
                 examples,
                 "Vouchers.sendBack",

@@ -50,8 +50,7 @@ final class SubmissionsGrid extends Composite<Grid<Submission>> {
                         "budget.voucher.answer-recorded",
                         each.treasuryDate() == null ? "" : VietnameseDates.numeric(each.treasuryDate()));
             case REFUSED ->
-                getTranslation(
-                        "budget.voucher.answer-refused", Objects.requireNonNullElse(each.refusalReason(), ""));
+                getTranslation("budget.voucher.answer-refused", Objects.requireNonNullElse(each.refusalReason(), ""));
         };
     }
 }

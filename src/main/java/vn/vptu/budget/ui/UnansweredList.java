@@ -38,7 +38,8 @@ class UnansweredList extends ShortList<UnansweredRow, TextFilter> {
         list.narrow("budget.unanswered.number", UnansweredRow::number);
         list.words(
                         "budget.unanswered.kind",
-                        (row, words) -> words.say("enum.VoucherKind." + row.kind().name()))
+                        (row, words) ->
+                                words.say("enum.VoucherKind." + row.kind().name()))
                 .unsorted()
                 .narrow();
         list.title("budget.unanswered.summary", UnansweredRow::summary).share(2);

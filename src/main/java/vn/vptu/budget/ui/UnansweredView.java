@@ -35,7 +35,8 @@ class UnansweredView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     UnansweredView(UnansweredList definition) {
         list = new ListGrid<>(definition);
-        list.build(this, this::card, row -> UI.getCurrent().navigate(VoucherList.PATH + "/" + row.id()), this::narrowed);
+        list.build(
+                this, this::card, row -> UI.getCurrent().navigate(VoucherList.PATH + "/" + row.id()), this::narrowed);
         search.setPlaceholder(getTranslation("budget.unanswered.search"));
         search.setAriaLabel(getTranslation("budget.unanswered.search"));
         search.setPrefixComponent(Glyph.SEARCH.create());

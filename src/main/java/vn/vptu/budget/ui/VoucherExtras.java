@@ -30,9 +30,7 @@ final class VoucherExtras extends Composite<Div> {
             content.add(new DecisionEntriesGrid(entries, desk.units()));
         }
         content.add(new AttachmentsPanel(
-                desk.attachments(),
-                new OwnerRef(Vouchers.KIND, voucher.id()),
-                getTranslation("budget.voucher.files")));
+                desk.attachments(), new OwnerRef(Vouchers.KIND, voucher.id()), getTranslation("budget.voucher.files")));
         content.add(new H2(getTranslation("budget.decision.steps")), steps(voucher.steps()));
     }
 
@@ -43,7 +41,8 @@ final class VoucherExtras extends Composite<Div> {
             // Nothing is entered yet when a payment is approved.
             String words = step.action() == DocumentAction.APPROVE
                     ? getTranslation("budget.voucher.step-approve", step.doneBy(), Moments.shown(step.doneAt()))
-                    : getTranslation("budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
+                    : getTranslation(
+                            "budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
             list.add(new ListItem(step.reason() == null ? words : words + " – " + step.reason()));
         }
         return list;

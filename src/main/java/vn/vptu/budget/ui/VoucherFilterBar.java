@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherKind;
-import vn.vptu.budget.DocumentState;
 
 /** What of the payment documents is looked at. */
 final class VoucherFilterBar extends Composite<Div> {

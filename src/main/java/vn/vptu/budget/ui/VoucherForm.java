@@ -183,10 +183,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
             all.get(i).show(outlooks.get(i));
         }
         total.setText(getTranslation(
-                "budget.voucher.total",
-                all.size(),
-                now.total().format(),
-                VoucherWords.inWords(now.total())));
+                "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

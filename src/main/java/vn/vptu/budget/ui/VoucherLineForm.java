@@ -130,7 +130,8 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         boolean invoiced = of != null && of.invoiced();
         boolean moves = of == VoucherKind.RECLASSIFICATION;
         paid.setVisible(settles);
-        List.of(chapter, subcategory, source, programme, subitem, unit, task).forEach(each -> each.setVisible(!settles));
+        List.of(chapter, subcategory, source, programme, subitem, unit, task)
+                .forEach(each -> each.setVisible(!settles));
         settled.setVisible(of == VoucherKind.SETTLEMENT);
         List.of(toSubitem, toSource, toSubcategory, toProgramme).forEach(each -> each.setVisible(moves));
         List.of(invoiceSymbol, invoiceNumber, invoiceDate).forEach(each -> each.setVisible(invoiced));

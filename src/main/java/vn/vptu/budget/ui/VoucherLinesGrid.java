@@ -52,7 +52,9 @@ final class VoucherLinesGrid extends Composite<Div> {
         if (kind.invoiced()) {
             text("budget.voucher.invoice", line -> invoice(line.content()));
         }
-        text("budget.voucher.document", line -> dated(line.content().documentNumber(), line.content().documentDate()));
+        text(
+                "budget.voucher.document",
+                line -> dated(line.content().documentNumber(), line.content().documentDate()));
         money(
                 "budget.decision.amount",
                 line -> Optional.ofNullable(line.content().amount()));
@@ -62,8 +64,10 @@ final class VoucherLinesGrid extends Composite<Div> {
                     .collect(Collectors.toMap(i -> voucher.lines().get(i).number(), outlook::get));
             money(
                     kind.settles() ? "budget.voucher.left-before" : "budget.decision.free-before",
-                    line -> free.get(line.number()).map(ShareOutlook::before));
-            money("budget.voucher.free-after", line -> free.get(line.number()).map(ShareOutlook::after));
+                    line -> free.getOrDefault(line.number(), Optional.empty()).map(ShareOutlook::before));
+            money(
+                    "budget.voucher.free-after",
+                    line -> free.getOrDefault(line.number(), Optional.empty()).map(ShareOutlook::after));
         }
         grid.setItems(voucher.lines());
         grid.setAllRowsVisible(true);

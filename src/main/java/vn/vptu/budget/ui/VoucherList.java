@@ -32,7 +32,8 @@ class VoucherList implements ListDefinition<VoucherRow, VoucherFilter> {
         list.date("budget.vouchers.drawn-on", VoucherRow::drawnOn);
         list.words(
                         "budget.vouchers.kind",
-                        (row, words) -> words.say("enum.VoucherKind." + row.kind().name()))
+                        (row, words) ->
+                                words.say("enum.VoucherKind." + row.kind().name()))
                 .unsorted()
                 .narrow();
         list.title("budget.vouchers.summary", VoucherRow::summary).share(2);

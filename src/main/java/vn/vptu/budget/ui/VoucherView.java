@@ -89,8 +89,7 @@ class VoucherView extends Composite<Div>
     private void show(Voucher voucher) {
         title = getTranslation(
                 "budget.voucher.title",
-                VoucherWords.kind(
-                        this, Objects.requireNonNull(voucher.draft().kind())),
+                VoucherWords.kind(this, Objects.requireNonNull(voucher.draft().kind())),
                 voucher.draft().number());
         if (desk.makes() && voucher.state().editable()) {
             edit(voucher, Objects.requireNonNull(voucher.draft().kind()));

@@ -38,9 +38,8 @@ final class VoucherWords {
             String sentence = FieldErrors.sentence(page, error);
             Matcher line = LINE.matcher(error.field());
             if (line.matches()) {
-                int number = line.group(1) == null
-                        ? Integer.parseInt(line.group(2))
-                        : Integer.parseInt(line.group(1)) + 1;
+                int number =
+                        line.group(1) == null ? Integer.parseInt(line.group(2)) : Integer.parseInt(line.group(1)) + 1;
                 all.add(page.getTranslation("budget.decision.line-says", Integer.toString(number), sentence));
             } else {
                 all.add(sentence);

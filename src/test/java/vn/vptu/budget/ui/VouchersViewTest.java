@@ -155,8 +155,7 @@ class VouchersViewTest extends ViewTest {
         press("Ghi đã gửi");
         assertThat(words()).doesNotContain("Chưa trả lời");
         find(TextField.class).withCaption("Mã số hồ sơ").single().setValue(office.code("HS"));
-        ((MomentField) field("Gửi lúc"))
-                .setValue(day(share, 3, 15).atTime(9, 0));
+        ((MomentField) field("Gửi lúc")).setValue(day(share, 3, 15).atTime(9, 0));
         press("Ghi đã gửi");
         assertThat(notices()).containsExactly("Đã ghi việc gửi Kho bạc.");
         assertThat(chips()).contains("Đã gửi Kho bạc");
@@ -192,8 +191,8 @@ class VouchersViewTest extends ViewTest {
         press("Ghi từ chối");
 
         assertThat(notices()).containsExactly("Đã ghi việc Kho bạc từ chối.");
-        assertThat(words()).contains(
-                        "Kho bạc từ chối: “Sai mã nguồn”. Số tiền vẫn được giữ; mời gửi lại, hoặc huỷ chứng từ.");
+        assertThat(words())
+                .contains("Kho bạc từ chối: “Sai mã nguồn”. Số tiền vẫn được giữ; mời gửi lại, hoặc huỷ chứng từ.");
         assertThat(offers("Gửi lại Kho bạc…")).isTrue();
         assertThat(offers("Huỷ chứng từ…")).isTrue();
     }
@@ -223,7 +222,8 @@ class VouchersViewTest extends ViewTest {
         roundTrip();
         assertThat(words()).contains("Không có chứng từ nào khớp. Mời bỏ bớt điều kiện lọc.");
 
-        Authentication head = accounts.person(office.person("Trưởng Ban Chi Xem"), List.of(unit), Roles.DEPARTMENT_HEAD);
+        Authentication head =
+                accounts.person(office.person("Trưởng Ban Chi Xem"), List.of(unit), Roles.DEPARTMENT_HEAD);
         assertThat(TestDecisions.as(head, () -> service.find(id))).isEmpty();
         TestDecisions.saved(vouchers.check(id));
         TestDecisions.saved(vouchers.approve(id));

@@ -1,5 +1,2 @@
 /** The payment documents: their lines, their way through the house and the Treasury, and who sees which of them. */
-@NullMarked
 package vn.vptu.budget.internal.vouchers;
-
-import org.jspecify.annotations.NullMarked;
