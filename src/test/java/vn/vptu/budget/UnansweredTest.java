@@ -1,6 +1,7 @@
 package vn.vptu.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vptu.testing.TestDecisions.refused;
 import static vn.vptu.testing.TestDecisions.saved;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
@@ -64,5 +66,22 @@ class UnansweredTest {
         saved(vouchers.send(id, null));
 
         assertThat(rows(draft)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsStillToComeIsMistyped() {
+        VoucherDraft draft = vouchers.unanswered(9);
+        long id = id(draft);
+
+        assertThat(refused(vouchers.record(id, LocalDate.of(2026, 1, 12).plusYears(50))))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.field()).isEqualTo("treasuryDate");
+                    assertThat(error.code()).isEqualTo("budget.error.voucher-day-ahead");
+                });
+        saved(vouchers.refuse(id, "Thiếu chữ ký"));
+        assertThat(refused(vouchers.send(id, LocalDate.of(2076, 1, 12).atTime(9, 0))))
+                .extracting(FieldError::code)
+                .containsExactly("budget.error.voucher-day-ahead");
     }
 }

@@ -53,6 +53,12 @@ public class TreasurySteps {
                     "budget.error.voucher-sent-day",
                     sentAt == null ? "" : VietnameseDates.numeric(sentAt.toLocalDate()),
                     drawn == null ? "" : VietnameseDates.numeric(drawn));
+            check.that(
+                    sentAt == null || drawn == null || !ahead(sentAt.toLocalDate(), drawn),
+                    "sentAt",
+                    "budget.error.voucher-day-ahead",
+                    sentAt == null ? "" : VietnameseDates.numeric(sentAt.toLocalDate()),
+                    VietnameseDates.numeric(LocalDate.now(clock)));
             if (check.errors().isEmpty()) {
                 submissions.add(id, dossier, at, who.signature());
                 held.record().became(DocumentState.SENT);
@@ -76,6 +82,12 @@ public class TreasurySteps {
                     "budget.error.voucher-treasury-day",
                     treasuryDate == null ? "" : VietnameseDates.numeric(treasuryDate),
                     VietnameseDates.numeric(sentOn));
+            check.that(
+                    treasuryDate == null || !ahead(treasuryDate, sentOn),
+                    "treasuryDate",
+                    "budget.error.voucher-day-ahead",
+                    treasuryDate == null ? "" : VietnameseDates.numeric(treasuryDate),
+                    VietnameseDates.numeric(LocalDate.now(clock)));
             if (treasuryDate == null || !check.errors().isEmpty()) {
                 return check.errors();
             }
@@ -125,6 +137,12 @@ public class TreasurySteps {
                 clock.instant(),
                 who,
                 note);
+    }
+
+    /** Whether a day is still to come although what went before has happened: then it is mistyped. */
+    private boolean ahead(LocalDate day, LocalDate before) {
+        LocalDate today = LocalDate.now(clock);
+        return day.isAfter(today) && !before.isAfter(today);
     }
 
     static LocalDate day(Instant moment) {

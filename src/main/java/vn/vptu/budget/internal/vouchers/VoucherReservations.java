@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.money.Dong;
@@ -33,6 +34,7 @@ class VoucherReservations {
     private final ReservationReturns returns;
     private final PaidChoices paid;
     private final VoucherLines lines;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     VoucherReservations(
@@ -41,17 +43,23 @@ class VoucherReservations {
             ReservationReturns returns,
             PaidChoices paid,
             VoucherLines lines,
+            JdbcClient jdbc,
             Clock clock) {
         this.ledger = ledger;
         this.reservations = reservations;
         this.returns = returns;
         this.paid = paid;
         this.lines = lines;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Locks the shares that a document touches. */
+    /** Locks the shares that a document touches, the year first as the ledger does. */
     void hold(VoucherDraft draft) {
+        jdbc.sql("select state from budget_year where year = ? lock in share mode")
+                .param(draft.year())
+                .query(String.class)
+                .list();
         ledger.hold(VoucherPostings.shares(draft));
     }
 
