@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.SaveResult;
 import vn.vptu.budget.internal.vouchers.PaidChoices;
+import vn.vptu.budget.internal.vouchers.ReservationChoices;
 import vn.vptu.budget.internal.vouchers.TreasurySteps;
 import vn.vptu.budget.internal.vouchers.Unanswered;
 import vn.vptu.budget.internal.vouchers.VoucherOutlook;
@@ -36,6 +37,7 @@ public class Vouchers {
     private final VoucherQueries queries;
     private final VoucherOutlook outlook;
     private final PaidChoices paid;
+    private final ReservationChoices reservations;
     private final VoucherStore store;
     private final VoucherSteps steps;
     private final TreasurySteps treasury;
@@ -45,6 +47,7 @@ public class Vouchers {
             VoucherQueries queries,
             VoucherOutlook outlook,
             PaidChoices paid,
+            ReservationChoices reservations,
             VoucherStore store,
             VoucherSteps steps,
             TreasurySteps treasury,
@@ -52,6 +55,7 @@ public class Vouchers {
         this.queries = queries;
         this.outlook = outlook;
         this.paid = paid;
+        this.reservations = reservations;
         this.store = store;
         this.steps = steps;
         this.treasury = treasury;
@@ -100,6 +104,20 @@ public class Vouchers {
     @Transactional(readOnly = true)
     public Optional<PaidEntry> paidEntry(long entry) {
         return paid.find(entry, null);
+    }
+
+    /** What was set aside for requests and commitments of a holder, for a draw to use first. */
+    @PreAuthorize("@may.any('FINANCE')")
+    @Transactional(readOnly = true)
+    public List<OpenReservation> reserved(int year, long holderUnitId) {
+        return reservations.of(year, holderUnitId);
+    }
+
+    /** One of them, used up or not. */
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'LEADER')")
+    @Transactional(readOnly = true)
+    public Optional<OpenReservation> reservation(long id) {
+        return reservations.find(id);
     }
 
     /** Documents that the Treasury should have answered to by now, the longest first; with words, those that have them. */

@@ -15,6 +15,7 @@ import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
 import vn.vptu.budget.EstimateType;
+import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.ShareOutlook;
@@ -27,7 +28,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
 
     private static final int COLUMNS = 4;
 
-    /** What can be settled, given back or moved depends on these. */
+    /** What can be settled, given back or moved, and what is set aside, depends on these. */
     private record Wanted(
             @Nullable VoucherKind kind,
             @Nullable Integer year,
@@ -51,6 +52,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     private final RowsField<VoucherDraft.Line> lines;
     private final Div total = new Div();
     private List<PaidEntry> paid = List.of();
+    private List<OpenReservation> reserved = List.of();
     private Wanted asked = new Wanted(null, null, null);
 
     VoucherForm(VoucherDesk desk, @Nullable Long id) {
@@ -118,7 +120,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     }
 
     private VoucherLineForm line() {
-        VoucherLineForm form = new VoucherLineForm(choices, desk, () -> paid, this::following, this::enter);
+        VoucherLineForm form =
+                new VoucherLineForm(choices, desk, () -> paid, () -> reserved, this::following, this::enter);
         form.show(kind.getValue());
         return form;
     }
@@ -160,9 +163,12 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
         VoucherKind of = wanted.kind();
         Integer in = wanted.year();
         Long unit = wanted.holder();
-        paid = of == null || in == null || unit == null || !of.settles()
-                ? List.of()
-                : desk.vouchers().paid(of, in, unit);
+        paid = List.of();
+        reserved = List.of();
+        if (of != null && in != null && unit != null) {
+            paid = of.settles() ? desk.vouchers().paid(of, in, unit) : List.of();
+            reserved = of.draws() ? desk.vouchers().reserved(in, unit) : List.of();
+        }
     }
 
     /** Shows what follows from what is typed: what can be chosen, what is free, the total. */

@@ -16,7 +16,9 @@ import vn.vptu.base.ui.MoneyField;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.base.ui.Texts;
+import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.CodeKind;
+import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.ShareOutlook;
 import vn.vptu.budget.VoucherDraft;
@@ -30,6 +32,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
     private final LineChoices choices;
     private final Supplier<VoucherDraft.Line> fresh;
     private final Picker paid;
+    private final Picker reservation;
     private final CodeBox chapter = new CodeBox(getTranslation("budget.decision.chapter"));
     private final CodeBox subcategory = new CodeBox(getTranslation("budget.decision.subcategory"));
     private final CodeBox source = new CodeBox(getTranslation("budget.decision.source"));
@@ -54,6 +57,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
      * The fields.
      *
      * @param paidEntries what can be settled, given back or moved
+     * @param reserved what is set aside for requests and commitments
      * @param fresh gives the line that a new one begins with
      * @param enter is told when somebody is done with this line
      */
@@ -61,6 +65,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
             LineChoices choices,
             VoucherDesk desk,
             Supplier<List<PaidEntry>> paidEntries,
+            Supplier<List<OpenReservation>> reserved,
             Supplier<VoucherDraft.Line> fresh,
             Consumer<VoucherLineForm> enter) {
         super(VoucherDraft.Line.class);
@@ -75,6 +80,14 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                         .limit(most)
                         .toList(),
                 id -> desk.vouchers().paidEntry(id).map(entry -> new Choice(id, VoucherDesk.name(entry))));
+        reservation = Picker.searching(
+                getTranslation("budget.voucher.reservation"),
+                (typed, most) -> reserved.get().stream()
+                        .map(this::choice)
+                        .filter(choice -> CodeBox.matches(choice.text(), typed))
+                        .limit(most)
+                        .toList(),
+                id -> desk.vouchers().reservation(id).map(this::choice));
         unit = choices.unit(getTranslation("budget.decision.unit"));
         task = choices.task(getTranslation("budget.decision.task"));
         wide(add("settlesEntryId", paid, paid.ids()));
@@ -85,6 +98,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         add("subitem", subitem);
         wide(add("usingUnitId", unit, unit.ids()));
         wide(add("taskId", task, task.ids()));
+        wide(add("reservationId", reservation, reservation.ids()));
         wide(add("settledSubitem", settled));
         add("toSubitem", toSubitem);
         add("toSource", toSource);
@@ -97,7 +111,6 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         invoiceDate = add("invoiceDate", Dates.field(getTranslation("budget.voucher.invoice-date")));
         add("documentNumber", new TextField(getTranslation("budget.voucher.document-number")), Texts.nullable());
         add("documentDate", Dates.field(getTranslation("budget.voucher.document-date")));
-        keep("reservationId");
         for (CodeBox each : List.of(chapter, subcategory, source, subitem, settled)) {
             each.setRequiredIndicatorVisible(true);
         }
@@ -112,6 +125,20 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                 .resetFocusOnActiveElement();
         offer();
         show((VoucherKind) null);
+    }
+
+    private Choice choice(OpenReservation open) {
+        BudgetKey key = open.share().key();
+        String codes = String.join(" – ", key.chapter(), key.subcategory(), key.source(), key.programme());
+        String kindOf = getTranslation("enum.ReservationKind." + open.kind().name());
+        return new Choice(
+                open.id(),
+                getTranslation(
+                        "budget.voucher.reserved",
+                        kindOf,
+                        Long.toString(open.id()),
+                        codes,
+                        open.left().format()));
     }
 
     /** Offers what can be chosen now. */
@@ -132,6 +159,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         paid.setVisible(settles);
         List.of(chapter, subcategory, source, programme, subitem, unit, task)
                 .forEach(each -> each.setVisible(!settles));
+        reservation.setVisible(of != null && of.draws());
         settled.setVisible(of == VoucherKind.SETTLEMENT);
         List.of(toSubitem, toSource, toSubcategory, toProgramme).forEach(each -> each.setVisible(moves));
         List.of(invoiceSymbol, invoiceNumber, invoiceDate).forEach(each -> each.setVisible(invoiced));
@@ -174,7 +202,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                 null,
                 null,
                 id(paid),
-                null,
+                id(reservation),
                 null,
                 null,
                 null,

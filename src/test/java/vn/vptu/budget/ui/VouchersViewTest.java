@@ -20,6 +20,7 @@ import vn.vptu.base.ui.MomentField;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.ReservationKind;
 import vn.vptu.budget.ShareRef;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
@@ -31,6 +32,7 @@ import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.TestDecisions;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestVouchers;
 import vn.vptu.testing.ViewTest;
@@ -48,6 +50,9 @@ class VouchersViewTest extends ViewTest {
 
     @Autowired
     private TestDecisions documents;
+
+    @Autowired
+    private TestLedger ledger;
 
     @Autowired
     private TestAccounts accounts;
@@ -93,6 +98,22 @@ class VouchersViewTest extends ViewTest {
                 .getFirst();
         assertThat(path()).isEqualTo("budget/vouchers/" + stored.id());
         assertThat(stored.amount()).isEqualTo(Dong.of(1_200_000));
+    }
+
+    @Test
+    void aDrawIsMadeUnderACommitment() {
+        ShareRef share = documents.given(5_000_000);
+        long commitment = ledger.reserved(share, ReservationKind.COMMITMENT, 4_000_000);
+        long id = vouchers.made(vouchers.draw(share, 3_000_000));
+        openVoucher(id);
+        assertThat(words()).contains("Còn được chi: 1.000.000 đ, sau chứng từ này: -2.000.000 đ");
+        choose("Rút theo khoản đã giữ", commitment, "Cam kết chi");
+        assertThat(words()).contains("Còn được chi: 5.000.000 đ, sau chứng từ này: 2.000.000 đ");
+        press("Lưu");
+
+        assertThat(notices()).containsExactly("Đã lưu.");
+        TestDecisions.saved(vouchers.check(id));
+        TestDecisions.saved(vouchers.approve(id));
     }
 
     @Test
