@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.money.Dong;
 import vn.vptu.base.i18n.Sentences;
+import vn.vptu.base.money.Dong;
 
 /**
  * Collects the columns of a list. A column is named by the translation key of its heading, {@code directory.rooms.name}; the

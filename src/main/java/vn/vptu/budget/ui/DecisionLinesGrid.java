@@ -86,7 +86,8 @@ final class DecisionLinesGrid extends Composite<Div> {
     /** A column in which nothing stands takes room from the others. */
     private boolean isEmpty(Function<Decision.Line, @Nullable String> value) {
         return lines.stream()
-                .allMatch(line -> Objects.requireNonNullElse(value.apply(line), "").isEmpty());
+                .allMatch(line ->
+                        Objects.requireNonNullElse(value.apply(line), "").isEmpty());
     }
 
     private void text(String key, Function<Decision.Line, @Nullable String> value) {

@@ -108,7 +108,8 @@ final class VoucherLinesGrid extends Composite<Div> {
     /** A column in which nothing stands takes room from the others. */
     private boolean isEmpty(Function<Voucher.Line, @Nullable String> value) {
         return lines.stream()
-                .allMatch(line -> Objects.requireNonNullElse(value.apply(line), "").isEmpty());
+                .allMatch(line ->
+                        Objects.requireNonNullElse(value.apply(line), "").isEmpty());
     }
 
     private void text(String key, Function<Voucher.Line, @Nullable String> value) {

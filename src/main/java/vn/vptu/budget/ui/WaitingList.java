@@ -33,7 +33,7 @@ class WaitingList extends ShortList<WaitingDocument, TextFilter> {
         list.narrow("budget.approvals.number", WaitingDocument::number);
         list.date("budget.approvals.date", WaitingDocument::date);
         list.title("budget.approvals.summary", WaitingDocument::summary).share(2);
-        list.number("budget.approvals.amount", row -> row.amount().amount());
+        list.money("budget.approvals.amount", row -> row.amount());
         list.text("budget.approvals.from", WaitingDocument::from);
         list.moment("budget.approvals.since", WaitingDocument::since);
         list.state((row, words) -> words.say("enum.DocumentState." + row.state().name()));
