@@ -228,9 +228,7 @@ class BudgetCodesTest {
 
     @Test
     void aCodeOfAnotherBookIsNotFoundThere() {
-        long programme = codes.page(CodeBook.PROGRAMME, "", Pageable.unpaged())
-                .getFirst()
-                .id();
+        long programme = budget.code(CodeKind.PROGRAMME, budget.unused(CodeKind.PROGRAMME), null, START);
 
         assertThat(codes.find(CodeBook.INDEX, programme)).isEmpty();
         assertThat(removals.remove("budget.code", programme, "Nhầm trang")).isInstanceOf(SaveResult.Gone.class);

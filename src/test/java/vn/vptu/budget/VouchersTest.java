@@ -130,12 +130,7 @@ class VouchersTest {
         long over = vouchers.checked(draft(VoucherKind.DRAW_ACTUAL, share, 4, line(share, "6551", 1_350_000_001L)));
         assertThat(refused(vouchers.approve(over)))
                 .containsExactly(FieldError.of(
-                        "lines[1].amount",
-                        "budget.error.reserve-over-free",
-                        "1.350.000.000",
-                        "1.350.000.001",
-                        "1",
-                        ReservationKind.DRAW));
+                        "lines[1].amount", "budget.error.draw-over-free", "1.350.000.000", "1.350.000.001", "1"));
     }
 
     /** Domain, G14: the last đồng is paid, one more is not, and nothing of the document is stored then. */

@@ -31,7 +31,10 @@ class AccessibilityTest extends AxeJourney {
         if (page.isFor(Roles.SECRETARY)) {
             return "thuky";
         }
-        return page.isFor(Roles.ADMIN) ? "admin" : "ketoan";
+        if (page.isFor(Roles.ADMIN)) {
+            return "admin";
+        }
+        return page.isFor(Roles.FINANCE) ? "ketoan" : "chanhvp";
     }
 
     List<Pages.Page> everyPage() {

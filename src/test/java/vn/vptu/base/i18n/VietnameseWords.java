@@ -52,6 +52,7 @@ public final class VietnameseWords {
             "TB",
             "BC",
             "VPTU",
+            "UBND",
             "TU",
             "VP",
             "SHA",

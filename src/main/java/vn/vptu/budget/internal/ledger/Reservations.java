@@ -14,6 +14,7 @@ import vn.vptu.base.Change;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.Effect;
+import vn.vptu.budget.ReservationKind;
 import vn.vptu.budget.ShareRef;
 
 /**
@@ -90,15 +91,29 @@ public class Reservations {
         long taken = before == null ? 0 : Math.min(amount, before.remainder());
         long more = amount - taken;
         if (more > share.free()) {
-            return ReserveResult.Refused.of(
-                    field,
-                    "budget.error.reserve-over-free",
-                    Dong.of(share.free() + taken).format(),
-                    draft.amount().format(),
-                    Dong.of(more - share.free()).format(),
-                    draft.kind());
+            return over(field, draft, share.free(), taken);
         }
         return new ReserveResult.Reserved(write(draft, share, before, taken, more));
+    }
+
+    /** Of a draw it is said as of the entry that it would become. */
+    private static ReserveResult over(String field, ReservationDraft draft, long free, long taken) {
+        String most = Dong.of(free + taken).format();
+        String asked = draft.amount().format();
+        String beyond = draft.amount().minus(Dong.of(free + taken)).format();
+        if (draft.kind() != ReservationKind.DRAW) {
+            return ReserveResult.Refused.of(field, "budget.error.reserve-over-free", most, asked, beyond, draft.kind());
+        }
+        return taken == 0
+                ? ReserveResult.Refused.of(field, "budget.error.draw-over-free", most, asked, beyond)
+                : ReserveResult.Refused.of(
+                        field,
+                        "budget.error.draw-over-reserved",
+                        most,
+                        Dong.of(free).format(),
+                        Dong.of(taken).format(),
+                        asked,
+                        beyond);
     }
 
     private long write(
