@@ -151,7 +151,6 @@ class AttachmentLinksTest {
     @ValueSource(
             strings = {
                 "/files/999999999/1/a.txt",
-                "/files/1/999999999/a.txt",
                 "/files/99999999999999999999999/1/a.txt",
                 "/files/-1/1/a.txt",
                 "/files/x/1/a.txt",
@@ -159,8 +158,16 @@ class AttachmentLinksTest {
                 "/files/1/1/a/b.txt"
             })
     void whatIsNotThereIsNotFound(String link) throws Exception {
-        MockHttpServletResponse answer = as(Roles.SECRETARY, link);
+        assertNotFound(as(Roles.SECRETARY, link));
+    }
 
+    @Test
+    void aVersionThatIsNotThereIsNotFound() throws Exception {
+        long id = add("a.txt", Samples.text("chỉ có một bản"));
+        assertNotFound(as(Roles.SECRETARY, "/files/" + id + "/999999999/a.txt"));
+    }
+
+    private static void assertNotFound(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Không có tệp này")
