@@ -179,7 +179,8 @@ public class TaskStore {
             return check.errors();
         }
         String shown = Integer.toString(year);
-        check.that(isKnown(year), "year", "budget.error.no-year", shown)
+        boolean known = isKnown(year);
+        check.that(known, "year", "budget.error.no-year", shown)
                 .that(!taken(id, year, draft.code()), "code", "budget.error.task-taken", draft.code(), shown);
         if (stored != null) {
             check.that(year.equals(stored.year()), "year", "budget.error.task-fixed")
@@ -187,7 +188,7 @@ public class TaskStore {
         }
         String source = draft.sourceCode();
         check.that(
-                source == null || isSource(source, year),
+                source == null || !known || isSource(source, year),
                 "sourceCode",
                 "budget.error.no-source",
                 Objects.requireNonNullElse(source, ""),
