@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.modulith.NamedInterface;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
@@ -31,6 +33,7 @@ public final class AttachmentsPanel extends Composite<Div> implements Attachment
     private final OwnerRef owner;
     private final boolean editable;
     private final UnorderedList list = new UnorderedList();
+    private final Map<AttachmentRow, AttachmentItem> shown = new HashMap<>();
     private final Paragraph none = new Paragraph();
     private final Div removed = new Div();
     private final FileUpload.Refusals refusals = new FileUpload.Refusals();
@@ -68,13 +71,31 @@ public final class AttachmentsPanel extends Composite<Div> implements Attachment
 
     private void show() {
         List<AttachmentRow> rows = attachments.list(owner);
-        list.removeAll();
-        rows.forEach(row -> list.add(new AttachmentItem(row, this)));
+        showInPlace(rows);
         list.setVisible(!rows.isEmpty());
         none.setVisible(rows.isEmpty() && editable);
         setVisible(editable || !rows.isEmpty());
         if (editable) {
             showRemoved();
+        }
+    }
+
+    /** Leaves what has not changed where it is: a menu that is open on it stays open when another file arrives. */
+    private void showInPlace(List<AttachmentRow> rows) {
+        shown.entrySet().removeIf(entry -> {
+            boolean gone = !rows.contains(entry.getKey());
+            if (gone) {
+                list.remove(entry.getValue());
+            }
+            return gone;
+        });
+        for (int place = 0; place < rows.size(); place++) {
+            AttachmentRow row = rows.get(place);
+            if (!shown.containsKey(row)) {
+                AttachmentItem item = new AttachmentItem(row, this);
+                shown.put(row, item);
+                list.addComponentAtIndex(place, item);
+            }
         }
     }
 
