@@ -57,6 +57,17 @@ public class TestLedger {
         return year;
     }
 
+    /** A fiscal year that is long over, being spent as if it were not. */
+    public synchronized int pastYear() {
+        int year = jdbc.sql("select least(2023, min(year) - 1) from budget_year")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into budget_year (year, state) values (?, 'OPEN')")
+                .param(year)
+                .update();
+        return year;
+    }
+
     public void state(int year, String state) {
         jdbc.sql("update budget_year set state = ? where year = ?")
                 .params(state, year)
@@ -155,5 +166,10 @@ public class TestLedger {
         ReserveResult result = reserve(share, kind, dong, firstDay(share), null);
         assertThat(result).isInstanceOf(ReserveResult.Reserved.class);
         return ((ReserveResult.Reserved) result).id();
+    }
+
+    /** Sets free all that is left of a reservation. */
+    public void release(long reservation, LocalDate on) {
+        transaction.executeWithoutResult(status -> reservations.release(reservation, null, on, "Thôi giữ"));
     }
 }

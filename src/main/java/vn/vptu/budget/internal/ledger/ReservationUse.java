@@ -1,5 +1,6 @@
 package vn.vptu.budget.internal.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,12 @@ class ReservationUse {
         if (use > 0 && named != null) {
             ReservationRow row = table.find(named).orElseThrow();
             String reason = placed.posting().details().reason();
-            table.move(row, new ReservationTable.Move(placed.effectiveDate(), -use, reason, null, entry));
+            table.move(row, new ReservationTable.Move(day(row, placed.effectiveDate()), -use, reason, null, entry));
         }
+    }
+
+    /** A payment that is entered late counts from a day before it was set aside; until that day nothing was. */
+    private static LocalDate day(ReservationRow row, LocalDate effective) {
+        return effective.isBefore(row.openedOn()) ? row.openedOn() : effective;
     }
 }

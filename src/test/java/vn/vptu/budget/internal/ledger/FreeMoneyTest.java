@@ -128,6 +128,20 @@ class FreeMoneyTest {
     }
 
     @Test
+    void aPaymentThatIsEnteredLateLeavesWhatWasReservedBeforeAtNought() {
+        LocalDate paid = day(1, 1);
+        LocalDate approved = day(10, 5);
+        ReserveResult draw = ledger.reserve(share, ReservationKind.DRAW, 400_000_000, approved, null);
+        ledger.posted(ledger.expense(share, 400_000_000).from(((ReserveResult.Reserved) draw).id()));
+
+        for (LocalDate day : List.of(paid, paid.plusDays(1), approved.minusDays(1), approved, approved.plusDays(1))) {
+            Balance then = balances.ofShare(share, day).orElseThrow().end();
+            assertThat(then.reserved()).as(day.toString()).isEqualTo(Dong.ZERO);
+            assertThat(then.free()).as(day.toString()).isEqualTo(Dong.of(REST - 400_000_000));
+        }
+    }
+
+    @Test
     void aReservationIsHandedOnAndNeverMadeTwice() {
         long request = ledger.reserved(share, ReservationKind.REQUEST, 2_000_000_000);
         long commitment = taken(ReservationKind.COMMITMENT, 1_800_000_000, request);
