@@ -121,6 +121,7 @@ public class Pages {
             TestCatalogues catalogues,
             TestDecisions decisions,
             TestVouchers vouchers,
+            TestLedger ledger,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -153,6 +154,7 @@ public class Pages {
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("")),
+                Map.entry("budget/keys", day -> List.of("/" + ledger.aKeyOfThisYear())),
                 Map.entry("account/delegations", day -> List.of("", "/new", "/ask")),
                 Map.entry("admin/trail", day -> List.of("", "/" + lastLine(trail))),
                 Map.entry("imports", day -> List.of("/people", "/rooms")),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,10 @@ final class DecisionLinesGrid extends Composite<Div> {
             money("budget.decision.free-before", line -> at(free, line).map(ShareOutlook::before));
             money("budget.decision.free-after", line -> at(free, line).map(ShareOutlook::after));
         }
+        grid.addColumn(new ComponentRenderer<>(line -> KeyWords.link(decision.draft(), line.content(), this)))
+                .setHeader(getTranslation("budget.ledger.key"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         wide("budget.decision.note", line -> line.content().note());
         grid.setItems(decision.lines());
         grid.setAllRowsVisible(true);

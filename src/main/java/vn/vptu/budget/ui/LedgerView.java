@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
@@ -24,11 +23,10 @@ import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.ListOptions;
 import vn.vptu.base.ui.PageBar;
-import vn.vptu.base.ui.Picker;
+import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.LedgerEntries;
-import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
 /** The ledger: filtered, an entry opened beside the list, taken away as a spreadsheet. Nothing is changed here. */
@@ -45,19 +43,23 @@ import vn.vptu.directory.Units;
 class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LedgerEntries entries;
+    private final DocumentPaths documents;
+    private final LedgerTotals totals;
     private final ListGrid<EntryRow, EntryFilter> list;
     private final LedgerFilterBar filters;
 
-    LedgerView(LedgerList definition, LedgerEntries entries, Units units, Clock clock) {
+    LedgerView(
+            LedgerList definition,
+            LedgerEntries entries,
+            BudgetKeys keys,
+            DocumentPaths documents,
+            Units units,
+            Clock clock) {
         this.entries = entries;
+        this.documents = documents;
         list = new ListGrid<>(definition);
-        filters = new LedgerFilterBar(
-                units.active(LocalDate.now(clock)).stream()
-                        .map(LedgerView::choice)
-                        .toList(),
-                id -> Optional.ofNullable(units.named(List.of(id)).get(id)).map(LedgerView::choice),
-                entries.sources(),
-                list::narrow);
+        filters = new LedgerFilterBar(new KeyFields(this, keys.choices(), units, LocalDate.now(clock)), list::narrow);
+        totals = new LedgerTotals(entries);
         PageBar bar = new PageBar(getTranslation("budget.ledger.title"));
         bar.setActions(ListOptions.of(list));
         lines();
@@ -66,6 +68,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
                 filters,
                 list.grid(),
                 list.count(),
+                totals,
                 new Keys().on("/", filters::focus).on("Escape", () -> open("")));
         master.addClassName("vptu-page");
         MasterDetailLayout layout = getContent();
@@ -77,16 +80,17 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         layout.addBackdropClickListener(click -> open(""));
     }
 
-    private static Picker.Choice choice(UnitName unit) {
-        return new Picker.Choice(unit.id(), unit.name());
-    }
-
     private void lines() {
         list.build(this, this::card, row -> open(Long.toString(row.id())), () -> {
-            filters.show(list.filter());
+            shown();
             list.address();
         });
         list.grid().setEmptyStateText(getTranslation("budget.ledger.empty"));
+    }
+
+    private void shown() {
+        filters.show(list.filter());
+        totals.show(list.filter());
     }
 
     private Component card(EntryRow row) {
@@ -105,7 +109,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.take(event.getLocation().getQueryParameters());
-        filters.show(list.filter());
+        shown();
         Optional<String> id = event.getRouteParameters().get("id");
         if (id.isEmpty()) {
             list.grid().deselectAll();
@@ -115,7 +119,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         EntryRow row = id.filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> entries.find(Long.parseLong(text)))
                 .orElseThrow(NotFoundException::new);
-        getContent().setDetail(new LedgerEntryPanel(row, () -> open("")));
+        getContent().setDetail(new LedgerEntryPanel(row, documents, () -> open("")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,10 @@ final class VoucherLinesGrid extends Composite<Div> {
         lines = voucher.lines();
         ComponentWords.set(grid);
         text("budget.decision.line", line -> Integer.toString(line.number()));
-        text("budget.decision.entry-key", line -> key(line.content()));
+        grid.addColumn(new ComponentRenderer<>(line -> KeyWords.link(voucher.draft(), line.content())))
+                .setHeader(getTranslation("budget.decision.entry-key"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         text("budget.voucher.subitem", line -> line.content().subitem());
         if (kind == VoucherKind.SETTLEMENT) {
             text("budget.voucher.settled-subitem", line -> line.content().settledSubitem());
@@ -81,10 +85,6 @@ final class VoucherLinesGrid extends Composite<Div> {
         total.addClassName("vptu-total");
         getContent().addClassName("vptu-document-lines");
         getContent().add(grid, total);
-    }
-
-    private static String key(VoucherDraft.Line line) {
-        return joined(" – ", line.chapter(), line.subcategory(), line.source(), line.programme());
     }
 
     private static String target(VoucherDraft.Line line) {

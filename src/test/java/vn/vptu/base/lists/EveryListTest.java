@@ -182,6 +182,7 @@ class EveryListTest {
     @BeforeAll
     void entriesOfTheLedger() {
         ledger.anEntry();
+        ledger.aKeyOfThisYear();
     }
 
     /** Two of each catalogue of the budget that comes empty. */
@@ -410,13 +411,33 @@ class EveryListTest {
 
         List<Row> sheet = taken(request(list, Map.of()));
 
-        assertThat(sheet).hasSize(rows.size() + 1);
+        Map<String, Dong> totals = list.totals(everything(list));
+        assertThat(sheet).hasSize(rows.size() + (totals.isEmpty() ? 1 : 2));
+        if (!totals.isEmpty()) {
+            assertTotals(columns, rows, totals, sheet.getLast());
+        }
         assertThat(sheet.getFirst().stream().map(cell -> cell.getText()))
                 .isEqualTo(
                         columns.stream().map(column -> column.heading(words())).toList());
         for (int i = 0; i < rows.size(); i++) {
             for (int c = 0; c < columns.size(); c++) {
                 assertSame(columns.get(c), columns.get(c).value(rows.get(i), words()), sheet.get(i + 1), c);
+            }
+        }
+    }
+
+    /** Sums are those of the rows above them, and stand below these. */
+    private <R> void assertTotals(List<ListColumn<R>> columns, List<R> rows, Map<String, Dong> totals, Row last) {
+        for (int c = 0; c < columns.size(); c++) {
+            ListColumn<R> column = columns.get(c);
+            Dong sum = totals.get(column.name());
+            if (sum != null) {
+                assertThat(rows.stream()
+                                .mapToLong(row -> ((Dong) column.value(row, words())).amount())
+                                .sum())
+                        .as(column.name())
+                        .isEqualTo(sum.amount());
+                assertSame(column, sum, last, c);
             }
         }
     }
@@ -459,7 +480,7 @@ class EveryListTest {
 
         List<Row> sheet = taken(new ListRequest(list.id(), query, List.of(first.name())));
 
-        assertThat(sheet).hasSize(rows.size() + 1);
+        assertThat(sheet).hasSize(rows.size() + (list.totals(filter).containsKey(first.name()) ? 2 : 1));
         for (int i = 0; i < rows.size(); i++) {
             assertSame(first, first.value(rows.get(i), words()), sheet.get(i + 1), 0);
             assertThat(sheet.get(i + 1).getCellCount()).isLessThanOrEqualTo(1);
