@@ -14,6 +14,7 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.ImportLink;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.ListOptions;
@@ -49,6 +50,7 @@ class DecisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         Keys keys = new Keys().on("/", filters::focus);
         if (maker) {
             bar.setActions(
+                    ImportLink.of(DecisionList.PATH),
                     ListOptions.of(list),
                     Buttons.primary(getTranslation("budget.decisions.new"), () -> open(DecisionView.NEW)));
             keys.on("n", () -> open(DecisionView.NEW));

@@ -14,6 +14,7 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.ImportLink;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.ListOptions;
@@ -49,6 +50,7 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Keys keys = new Keys().on("/", filters::focus);
         if (maker) {
             bar.setActions(
+                    ImportLink.of(VoucherList.PATH),
                     ListOptions.of(list),
                     Buttons.primary(getTranslation("budget.vouchers.new"), () -> open(VoucherView.NEW)));
             keys.on("n", () -> open(VoucherView.NEW));
