@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.content.CellValues;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.money.Dong;
+import vn.vptu.base.money.MoneyFormatException;
 import vn.vptu.base.text.SearchKey;
 
 /** Understands the cells of a column: text as it is, numbers, days, yes and no, one of a few words. */
@@ -97,6 +99,7 @@ final class CellReader {
                 NUMBER.matcher(text).matches()
                         ? new Result.Value(Integer.valueOf(text.replaceAll("[. ]", "")))
                         : wrong(column, "imports.error.number", quoted(text));
+            case MONEY -> money(column, text);
             case DATE ->
                 date(text)
                         .<Result>map(Result.Value::new)
@@ -104,6 +107,14 @@ final class CellReader {
             case YES_NO -> yesOrNo(column, text);
             case CHOICE -> choice(column, text);
         };
+    }
+
+    private static Result money(ImportColumn column, String text) {
+        try {
+            return new Result.Value(Dong.parse(text));
+        } catch (MoneyFormatException noAmount) {
+            return wrong(column, noAmount.messageCode(), quoted(text));
+        }
     }
 
     private static Result yesOrNo(ImportColumn column, String text) {

@@ -18,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vptu.base.Actor;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.text.SearchKey;
 
 /** Imports and their rows as they are stored. */
 @Component
@@ -28,7 +29,7 @@ class ImportTables {
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
     private static final String RUN =
-            "select id, code, state, file_name, sha256, headings, mapping, since_1904, row_count,"
+            "select id, code, state, file_name, sha256, origin, headings, mapping, since_1904, row_count,"
                     + " created, changed, unchanged, refused, left_out, trouble, started_by, started_at, applied_by, applied_at"
                     + " from import_run";
 
@@ -41,12 +42,12 @@ class ImportTables {
     }
 
     /** A new run, its rows still to come. */
-    long begin(String code, String fileName, String sha256, Actor by, Instant at) {
+    long begin(String code, String fileName, String sha256, @Nullable String origin, Actor by, Instant at) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
-                        "insert into import_run (code, state, file_name, sha256, headings, mapping, since_1904, row_count,"
-                                + " account_id, started_by, started_at) values (?, 'MAPPING', ?, ?, '[]', '{}', false, 0, ?, ?, ?)")
-                .params(code, fileName, sha256, by.accountId(), by.signature(), Timestamp.from(at))
+                        "insert into import_run (code, state, file_name, sha256, origin, headings, mapping, since_1904, row_count,"
+                                + " account_id, started_by, started_at) values (?, 'MAPPING', ?, ?, ?, '[]', '{}', false, 0, ?, ?, ?)")
+                .params(code, fileName, sha256, origin, by.accountId(), by.signature(), Timestamp.from(at))
                 .update(key, "id");
         return key.getKeyAs(Number.class) instanceof Number id ? id.longValue() : 0;
     }
@@ -201,6 +202,19 @@ class ImportTables {
     }
 
     /** The heading of each field as this person said the last time. */
+    /** The programs whose files were imported, by their names. */
+    List<String> origins(String code) {
+        return jdbc.sql("select distinct origin from import_run where code = ? and origin is not null order by origin")
+                .param(code)
+                .query(String.class)
+                .list();
+    }
+
+    /** How somebody's columns are named: each program has columns of its own. */
+    static String mappingOf(String code, @Nullable String origin) {
+        return origin == null ? code : code + ":" + SearchKey.of(origin);
+    }
+
     Map<String, String> remembered(long account, String code) {
         return jdbc.sql("select body from import_mapping where account_id = ? and code = ?")
                 .params(account, code)
@@ -236,6 +250,7 @@ class ImportTables {
                 ImportState.valueOf(row.getString("state")),
                 row.getString("file_name"),
                 row.getString("sha256"),
+                row.getString("origin"),
                 List.of(JSON.readValue(row.getString("headings"), String[].class)),
                 JSON.readValue(row.getString("mapping"), PLACES),
                 row.getBoolean("since_1904"),

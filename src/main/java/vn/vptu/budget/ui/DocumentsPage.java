@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import vn.vptu.base.lists.ListDefinition;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.ImportLink;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.ListOptions;
@@ -56,7 +57,10 @@ abstract class DocumentsPage<R, F extends DocumentFilter<?>> extends Composite<D
         PageBar top = new PageBar(getPageTitle());
         Keys keys = new Keys().on("/", filters::focus);
         if (maker) {
-            top.setActions(ListOptions.of(list), Buttons.primary(newTitle(), () -> open(DocumentPage.NEW)));
+            top.setActions(
+                    ImportLink.of(path),
+                    ListOptions.of(list),
+                    Buttons.primary(newTitle(), () -> open(DocumentPage.NEW)));
             keys.on("n", () -> open(DocumentPage.NEW));
         } else {
             top.setActions(ListOptions.of(list));

@@ -146,6 +146,15 @@ public class DecisionStore {
         return result;
     }
 
+    /**
+     * What would keep a document from being stored.
+     *
+     * @param id the document; null for a new one
+     */
+    public List<FieldError> wrong(@Nullable Long id, DecisionDraft typed) {
+        return check(id, null, tidy(withoutRest(typed)));
+    }
+
     private List<FieldError> check(@Nullable Long id, @Nullable DecisionRecord found, DecisionDraft draft) {
         if (found != null && !found.state().editable()) {
             return List.of(FieldError.of(

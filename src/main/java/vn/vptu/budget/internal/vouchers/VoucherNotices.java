@@ -47,6 +47,16 @@ class VoucherNotices implements NoticeTopics {
                         draft.number()));
     }
 
+    /** Many were made at once from a file, and wait to be checked. */
+    void imported(int count) {
+        Set<Long> checkers = holding(Roles.CHIEF_ACCOUNTANT);
+        if (!checkers.isEmpty()) {
+            events.publishEvent(
+                    Notice.to(checkers, TOPIC, "budget.notice.vouchers-imported", actor.get().signature(), count)
+                            .at("budget/approvals"));
+        }
+    }
+
     /** Must run in the transaction of the step; whoever took it is not told. */
     void tell(VoucherRecord record, VoucherDraft draft, @Nullable String reason) {
         String who = news.who();

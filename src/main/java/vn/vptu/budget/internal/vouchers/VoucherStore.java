@@ -120,6 +120,25 @@ public class VoucherStore {
     }
 
     public SaveResult save(@Nullable Long id, int version, VoucherDraft typed) {
+        return save(id, version, typed, true);
+    }
+
+    /** What would keep a new document from being stored. */
+    public List<FieldError> wrong(VoucherDraft typed) {
+        return check(null, null, tidy(typed));
+    }
+
+    /** Makes one of many new documents; those whose turn it is are told by {@link #imported} of all at once. */
+    public SaveResult saveOneOfMany(VoucherDraft typed) {
+        return save(null, 0, typed, false);
+    }
+
+    /** So many documents were made, and wait to be checked. */
+    public void imported(int count) {
+        notices.imported(count);
+    }
+
+    private SaveResult save(@Nullable Long id, int version, VoucherDraft typed, boolean tell) {
         VoucherDraft draft = tidy(typed);
         Actor who = actor.get();
         Instant now = clock.instant();
@@ -146,7 +165,7 @@ public class VoucherStore {
                 record -> VoucherPicture.of(record.draft(lines.of(record.id()))));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(Vouchers.KIND, saved.id(), DocumentAction.SAVE, who, null);
-            if (was.get() != DocumentState.DRAFT) {
+            if (tell && was.get() != DocumentState.DRAFT) {
                 notices.made(vouchers.findById(saved.id()).orElseThrow(), draft);
             }
         }
