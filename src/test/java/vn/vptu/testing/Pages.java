@@ -120,6 +120,7 @@ public class Pages {
             FiscalYears years,
             TestCatalogues catalogues,
             TestDecisions decisions,
+            TestPlans plans,
             TestVouchers vouchers,
             Trail trail,
             TestIssues issues) {
@@ -149,6 +150,7 @@ public class Pages {
                 Map.entry("budget/accounts", day -> List.of("", "/" + catalogues.account())),
                 Map.entry("budget/suppliers", day -> List.of("", "/" + catalogues.supplier())),
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
+                Map.entry("budget/plans", day -> List.of("/" + plans.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),

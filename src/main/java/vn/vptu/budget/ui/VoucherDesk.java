@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
@@ -17,8 +18,10 @@ import vn.vptu.budget.BudgetTasks;
 import vn.vptu.budget.DecisionFilter;
 import vn.vptu.budget.DecisionRow;
 import vn.vptu.budget.Decisions;
+import vn.vptu.budget.InternalPlans;
 import vn.vptu.budget.LedgerEntries;
 import vn.vptu.budget.PaidEntry;
+import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.Suppliers;
 import vn.vptu.budget.VoucherDraft;
@@ -32,6 +35,7 @@ import vn.vptu.files.Attachments;
 record VoucherDesk(
         Vouchers vouchers,
         Decisions decisions,
+        InternalPlans plans,
         LedgerEntries entries,
         Attachments attachments,
         BudgetCodes codes,
@@ -76,6 +80,11 @@ record VoucherDesk(
         String number = entry.number() == null ? "" : entry.number() + " · ";
         return number + VietnameseDates.numeric(entry.paidOn()) + " · " + entry.subitem() + " · "
                 + entry.left().format();
+    }
+
+    /** Where a document goes beyond the internal plans. */
+    List<PlanWarning> warnings(@Nullable Long id, VoucherDraft draft) {
+        return plans.warnings(Vouchers.KIND, id, vouchers.planUses(id, draft));
     }
 
     private boolean holds(String... roles) {
