@@ -19,8 +19,10 @@ import vn.vptu.budget.BudgetTasks;
 import vn.vptu.budget.DecisionFilter;
 import vn.vptu.budget.DecisionRow;
 import vn.vptu.budget.Decisions;
+import vn.vptu.budget.InternalPlans;
 import vn.vptu.budget.LedgerEntries;
 import vn.vptu.budget.PaidEntry;
+import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.Suppliers;
 import vn.vptu.budget.Voucher;
@@ -35,6 +37,7 @@ import vn.vptu.files.Attachments;
 record VoucherDesk(
         Vouchers vouchers,
         Decisions decisions,
+        InternalPlans plans,
         LedgerEntries entries,
         Attachments attachments,
         BudgetCodes codes,
@@ -100,6 +103,11 @@ record VoucherDesk(
         String number = entry.number() == null ? "" : entry.number() + " · ";
         return number + VietnameseDates.numeric(entry.paidOn()) + " · " + entry.subitem() + " · "
                 + entry.left().format();
+    }
+
+    /** Where a document goes beyond the internal plans. */
+    List<PlanWarning> warnings(@Nullable Long id, VoucherDraft draft) {
+        return plans.warnings(Vouchers.KIND, id, vouchers.planUses(id, draft));
     }
 
     private boolean holds(String... roles) {

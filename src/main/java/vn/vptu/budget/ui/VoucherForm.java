@@ -51,6 +51,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
     private final RowsField<VoucherDraft.Line> lines;
     private final Div total = new Div();
+    private final PlanWarnings warnings = new PlanWarnings();
     private List<PaidEntry> paid = List.of();
     private List<OpenReservation> reserved = List.of();
     private Wanted asked = new Wanted(null, null, null);
@@ -97,7 +98,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                         getTranslation("budget.decision.remove-line"),
                         this::line));
         total.addClassName("vptu-total");
-        getContent().add(total);
+        getContent().add(total, warnings);
         supplier.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 desk.supplier(change.getValue().id()).ifPresent(this::pay);
@@ -191,6 +192,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         }
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
+        warnings.show(desk.warnings(id, now));
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

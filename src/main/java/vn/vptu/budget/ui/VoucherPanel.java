@@ -32,6 +32,9 @@ final class VoucherPanel extends Composite<Div> {
             content.add(note(getTranslation(
                     "budget.voucher.refused-because", Objects.requireNonNullElse(last.refusalReason(), ""))));
         }
+        if (isOpen(voucher) && desk.seesAll()) {
+            content.add(new PlanWarnings(desk.warnings(voucher.id(), voucher.draft())));
+        }
         content.add(facts(voucher));
         content.add(new H2(getTranslation("budget.voucher.lines")));
         content.add(new VoucherLinesGrid(voucher, outlook(desk, voucher)));
@@ -40,8 +43,11 @@ final class VoucherPanel extends Composite<Div> {
 
     /** What is free matters until it is set aside. */
     private static List<Optional<ShareOutlook>> outlook(VoucherDesk desk, Voucher voucher) {
-        boolean open = voucher.state().editable() || voucher.state() == DocumentState.CHECKED;
-        return open && desk.seesAll() ? desk.vouchers().outlook(voucher.id(), voucher.draft()) : List.of();
+        return isOpen(voucher) && desk.seesAll() ? desk.vouchers().outlook(voucher.id(), voucher.draft()) : List.of();
+    }
+
+    private static boolean isOpen(Voucher voucher) {
+        return voucher.state().editable() || voucher.state() == DocumentState.CHECKED;
     }
 
     private static Component note(String words) {
