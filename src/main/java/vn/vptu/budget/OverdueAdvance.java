@@ -10,10 +10,4 @@ import vn.vptu.base.money.Dong;
  * @param days days of the calendar since its due date
  */
 public record OverdueAdvance(
-        long id,
-        long personId,
-        String personName,
-        String number,
-        Dong outstanding,
-        LocalDate dueOn,
-        long days) {}
+        long id, long personId, String personName, String number, Dong outstanding, LocalDate dueOn, long days) {}

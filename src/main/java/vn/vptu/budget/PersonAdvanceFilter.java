@@ -21,7 +21,8 @@ public record PersonAdvanceFilter(
         @Nullable Long unitId,
         @Nullable AdvanceState state,
         @Nullable AdvanceAge age,
-        boolean overdue) implements ListFilter {
+        boolean overdue)
+        implements ListFilter {
 
     /** Everything. */
     public static final PersonAdvanceFilter ALL = new PersonAdvanceFilter("", null, null, null, null, false);

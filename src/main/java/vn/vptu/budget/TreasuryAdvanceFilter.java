@@ -16,9 +16,7 @@ import vn.vptu.base.lists.ListFilter;
  * @param olderThan only those drawn more than so many days ago; null for all
  */
 public record TreasuryAdvanceFilter(
-        String text,
-        @Nullable Integer year,
-        @Nullable Integer olderThan) implements ListFilter {
+        String text, @Nullable Integer year, @Nullable Integer olderThan) implements ListFilter {
 
     @Override
     public Map<String, List<String>> toQuery() {
@@ -38,9 +36,7 @@ public record TreasuryAdvanceFilter(
     /** Reads what {@link #toQuery} wrote; what cannot be read does not narrow it. */
     public static TreasuryAdvanceFilter from(Function<String, Optional<String>> query) {
         return new TreasuryAdvanceFilter(
-                query.apply("q").orElse(""),
-                number(query.apply("year"), 4),
-                number(query.apply("older"), 4));
+                query.apply("q").orElse(""), number(query.apply("year"), 4), number(query.apply("older"), 4));
     }
 
     private static @Nullable Integer number(Optional<String> text, int digits) {

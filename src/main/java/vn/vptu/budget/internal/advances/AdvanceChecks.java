@@ -112,12 +112,7 @@ class AdvanceChecks {
                 .query(String.class)
                 .optional()
                 .ifPresent(maker -> check.that(
-                        false,
-                        "number",
-                        "budget.error.advance-twice",
-                        draft.number(),
-                        Integer.toString(year),
-                        maker));
+                        false, "number", "budget.error.advance-twice", draft.number(), Integer.toString(year), maker));
     }
 
     /** A day on which something was done: there, not before another one, and not still to come. */

@@ -67,9 +67,7 @@ class AdvanceNotices implements NoticeTopics {
                                 number,
                                 name));
             case APPROVED ->
-                publish(
-                        record.id(),
-                        Notice.to(signers, TOPIC, "budget.notice.advance-approved", who, number, name));
+                publish(record.id(), Notice.to(signers, TOPIC, "budget.notice.advance-approved", who, number, name));
             // Why may say more than is to leave the house.
             case RETURNED ->
                 publish(

@@ -160,8 +160,7 @@ public class AdvanceQueries {
     }
 
     /** Only money that somebody still has to account for grows old. */
-    private static @Nullable AdvanceAge age(
-            AdvanceState state, AdvanceBalance money, LocalDate due, LocalDate today) {
+    private static @Nullable AdvanceAge age(AdvanceState state, AdvanceBalance money, LocalDate due, LocalDate today) {
         return state == AdvanceState.PAID && !money.outstanding().isZero() ? AdvanceAge.of(due, today) : null;
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Actor;
 import vn.vptu.base.money.Dong;
@@ -34,7 +36,10 @@ class AdvanceRecord extends EditedRecord {
     private @Nullable Long unitId;
     private String purpose = "";
     private @Nullable String activity;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long amount;
+
     private @Nullable String cashSource;
     private @Nullable Long voucherId;
     private LocalDate dueOn = LocalDate.EPOCH;
@@ -45,9 +50,16 @@ class AdvanceRecord extends EditedRecord {
     private @Nullable LocalDate paidOn;
     private @Nullable String paidBy;
     private @Nullable Instant paidAt;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long spent;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long givenBack;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long extraPaid;
+
     private long makerAccountId;
     private @Nullable Long makerPersonId;
     private String maker = "";

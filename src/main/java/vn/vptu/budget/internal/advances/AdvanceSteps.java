@@ -110,7 +110,8 @@ public class AdvanceSteps {
                 wish,
                 (record, who) -> {
                     was.set(record.state());
-                    List<FieldError> errors = rules.day("paidOn", on, record.askedOn(), "budget.error.advance-paid-day");
+                    List<FieldError> errors =
+                            rules.day("paidOn", on, record.askedOn(), "budget.error.advance-paid-day");
                     if (errors.isEmpty()) {
                         errors = overdue.blocking(record.payee().personId(), id, FieldError.WHOLE);
                     }
@@ -130,8 +131,7 @@ public class AdvanceSteps {
                 });
     }
 
-    private SaveResult take(
-            Wish wish, DocumentAction action, BiFunction<AdvanceRecord, Actor, List<FieldError>> work) {
+    private SaveResult take(Wish wish, DocumentAction action, BiFunction<AdvanceRecord, Actor, List<FieldError>> work) {
         AtomicReference<AdvanceState> was = new AtomicReference<>();
         String why = Check.trimmed(wish.reason());
         return taking.take(
