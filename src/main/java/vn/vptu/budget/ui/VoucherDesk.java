@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
@@ -21,6 +23,7 @@ import vn.vptu.budget.LedgerEntries;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.Suppliers;
+import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
@@ -39,7 +42,28 @@ record VoucherDesk(
         Suppliers suppliers,
         Units units,
         CurrentActor actor,
-        Clock clock) {
+        Clock clock)
+        implements DocumentDesk<VoucherDraft, Voucher> {
+
+    @Override
+    public String kind() {
+        return Vouchers.KIND;
+    }
+
+    @Override
+    public String path() {
+        return VoucherList.PATH;
+    }
+
+    @Override
+    public Optional<Voucher> find(long id) {
+        return vouchers.find(id);
+    }
+
+    @Override
+    public SaveResult save(@Nullable Long id, int version, VoucherDraft draft) {
+        return vouchers.save(id, version, draft);
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -82,7 +106,8 @@ record VoucherDesk(
         return actor.get().hasAny(roles);
     }
 
-    boolean makes() {
+    @Override
+    public boolean makes() {
         return holds(Roles.FINANCE);
     }
 
@@ -98,8 +123,8 @@ record VoucherDesk(
         return holds(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
-    /** Whether every document is for this person, and not only the lines of some units. */
-    boolean seesAll() {
+    @Override
+    public boolean seesAll() {
         Actor who = actor.get();
         return readsHistory() || who.hasAny(Roles.LEADER);
     }

@@ -24,7 +24,7 @@ import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
 /** The fields of a payment document, its lines and their total in figures and words. */
-final class VoucherForm extends DraftForm<VoucherDraft> {
+final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<VoucherDraft> {
 
     private static final int COLUMNS = 4;
 
@@ -148,7 +148,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     }
 
     /** Shows a draft, with what can be chosen for it. */
-    void begin(VoucherDraft draft) {
+    @Override
+    public void begin(VoucherDraft draft) {
         choices.take(draft.year(), draft.drawnOn());
         offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId()));
         read(draft);
@@ -213,8 +214,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
                 typed);
     }
 
-    /** What is being entered, in a few words. */
-    String title() {
+    @Override
+    public String title() {
         String typed = number.getValue().strip();
         return typed.isEmpty() ? summary.getValue().strip() : typed;
     }

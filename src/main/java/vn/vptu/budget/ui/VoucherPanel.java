@@ -25,7 +25,7 @@ final class VoucherPanel extends Composite<Div> {
         content.addClassName("vptu-document-panel");
         String reason = voucher.returnedReason();
         if (reason != null) {
-            content.add(returned(this, reason));
+            content.add(DocumentPage.returned(this, reason));
         }
         if (voucher.state() == DocumentState.REFUSED) {
             Submission last = voucher.submissions().getLast();
@@ -42,11 +42,6 @@ final class VoucherPanel extends Composite<Div> {
     private static List<Optional<ShareOutlook>> outlook(VoucherDesk desk, Voucher voucher) {
         boolean open = voucher.state().editable() || voucher.state() == DocumentState.CHECKED;
         return open && desk.seesAll() ? desk.vouchers().outlook(voucher.id(), voucher.draft()) : List.of();
-    }
-
-    /** Why it came back, for whoever has to put it right. */
-    static Component returned(Component page, String reason) {
-        return note(page.getTranslation("budget.decision.returned-because", reason));
     }
 
     private static Component note(String words) {

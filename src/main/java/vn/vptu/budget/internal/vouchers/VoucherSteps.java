@@ -16,9 +16,9 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 import vn.vptu.budget.internal.vouchers.VoucherTaking.Held;
-import vn.vptu.budget.internal.vouchers.VoucherTaking.Step;
 
 /** The steps of the house: checked, approved, sent back, given up, taken back; made, checked and approved by three (B11). */
 @Component

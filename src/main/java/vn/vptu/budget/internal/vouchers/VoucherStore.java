@@ -21,7 +21,7 @@ import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores payment documents as long as they lie with whoever makes them. */
 @Component
