@@ -37,7 +37,7 @@ record AdvanceOutcome(FieldErrors problems, LongConsumer reload, long id) {
                                 "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
                         Buttons.plain(problems.getTranslation("common.open-newest"), () -> reload.accept(id)));
             case SaveResult.Refused refused -> {
-                List<String> sentences = DecisionWords.sentences(problems, refused.errors());
+                List<String> sentences = VoucherWords.sentences(problems, refused.errors());
                 problems.show(
                         sentences.getFirst(),
                         sentences.stream().skip(1).map(Paragraph::new).toArray(Component[]::new));

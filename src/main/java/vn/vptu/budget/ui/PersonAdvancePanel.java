@@ -25,7 +25,7 @@ final class PersonAdvancePanel extends Composite<Div> {
         content.addClassName("vptu-document-panel");
         String reason = advance.returnedReason();
         if (reason != null) {
-            content.add(DecisionPanel.returned(this, reason));
+            content.add(DocumentPage.returned(this, reason));
         }
         if (advance.overdue() != null) {
             content.add(note(AdvanceWords.overdue(this, advance.overdue())));

@@ -110,7 +110,7 @@ class PersonAdvanceView extends Composite<Div>
         getContent().removeAll();
         getContent().add(bar(advance, actions), problems);
         if (advance != null && advance.returnedReason() != null) {
-            getContent().add(DecisionPanel.returned(this, advance.returnedReason()));
+            getContent().add(DocumentPage.returned(this, advance.returnedReason()));
         }
         getContent().add(opened.offer(), opened.place());
         if (advance != null) {

@@ -118,7 +118,7 @@ final class PlanActions {
                                 "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
                         Buttons.plain(text("common.open-newest"), () -> reload.accept(plan.id())));
             case SaveResult.Refused refused -> {
-                List<String> sentences = DecisionWords.sentences(problems, refused.errors());
+                List<String> sentences = VoucherWords.sentences(problems, refused.errors());
                 problems.show(
                         sentences.getFirst(),
                         sentences.stream().skip(1).map(Paragraph::new).toArray(Component[]::new));

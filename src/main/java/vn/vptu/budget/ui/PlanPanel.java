@@ -25,7 +25,7 @@ final class PlanPanel extends Composite<Div> {
         content.addClassName("vptu-document-panel");
         String reason = plan.returnedReason();
         if (reason != null) {
-            content.add(DecisionPanel.returned(this, reason));
+            content.add(DocumentPage.returned(this, reason));
         }
         ShareRef share = plan.draft().share().orElseThrow();
         content.add(facts(plan, share));

@@ -116,7 +116,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, BeforeLeav
         getContent().removeAll();
         getContent().add(bar(plan, actions), problems);
         if (plan != null && plan.returnedReason() != null) {
-            getContent().add(DecisionPanel.returned(this, plan.returnedReason()));
+            getContent().add(DocumentPage.returned(this, plan.returnedReason()));
         }
         getContent().add(opened.offer(), opened.place());
         if (plan != null) {

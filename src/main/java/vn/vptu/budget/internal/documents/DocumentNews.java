@@ -41,8 +41,13 @@ public class DocumentNews {
 
     /** Must run in the transaction of the step. */
     public void publish(DocumentTables tables, long id, Notice notice) {
+        publish(tables.path() + "/" + id, notice);
+    }
+
+    /** The same of several documents, which stand on the page of this path. */
+    public void publish(String path, Notice notice) {
         if (!notice.accountIds().isEmpty()) {
-            events.publishEvent(notice.at(tables.path() + "/" + id));
+            events.publishEvent(notice.at(path));
         }
     }
 }

@@ -49,12 +49,14 @@ class VoucherNotices implements NoticeTopics {
 
     /** Many were made at once from a file, and wait to be checked. */
     void imported(int count) {
-        Set<Long> checkers = holding(Roles.CHIEF_ACCOUNTANT);
-        if (!checkers.isEmpty()) {
-            events.publishEvent(
-                    Notice.to(checkers, TOPIC, "budget.notice.vouchers-imported", actor.get().signature(), count)
-                            .at("budget/approvals"));
-        }
+        news.publish(
+                "budget/approvals",
+                Notice.to(
+                        news.holding(Roles.CHIEF_ACCOUNTANT),
+                        TOPIC,
+                        "budget.notice.vouchers-imported",
+                        news.who(),
+                        count));
     }
 
     /** Must run in the transaction of the step; whoever took it is not told. */
