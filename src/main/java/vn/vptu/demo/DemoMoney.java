@@ -27,13 +27,21 @@ class DemoMoney {
     private final Suppliers suppliers;
     private final DemoEstimate estimate;
     private final DemoPayments payments;
+    private final DemoAdvances advances;
     private final DemoHands hands;
 
-    DemoMoney(BudgetTasks tasks, Suppliers suppliers, DemoEstimate estimate, DemoPayments payments, DemoHands hands) {
+    DemoMoney(
+            BudgetTasks tasks,
+            Suppliers suppliers,
+            DemoEstimate estimate,
+            DemoPayments payments,
+            DemoAdvances advances,
+            DemoHands hands) {
         this.tasks = tasks;
         this.suppliers = suppliers;
         this.estimate = estimate;
         this.payments = payments;
+        this.advances = advances;
         this.hands = hands;
     }
 
@@ -44,9 +52,11 @@ class DemoMoney {
                 () -> new DemoYear(today, cast, accounts, tasks(today.getYear()), suppliers()));
         estimate.give(year);
         payments.pay(year);
+        advances.pay(year);
         hands.readAll(accounts);
         estimate.waiting(year);
         payments.waiting(year);
+        advances.waiting(year);
     }
 
     private Map<String, Long> tasks(int year) {

@@ -121,6 +121,7 @@ public class Pages {
             TestCatalogues catalogues,
             TestDecisions decisions,
             TestVouchers vouchers,
+            TestAdvances advances,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -150,6 +151,7 @@ public class Pages {
                 Map.entry("budget/suppliers", day -> List.of("", "/" + catalogues.supplier())),
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
+                Map.entry("budget/advances", day -> List.of("/" + advances.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("")),
