@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An advance to a person as its page shows it.
  *
  * @param version to be given back with every step: nobody approves what he has not seen
+ * @param state how far it was signed
+ * @param stage the same, and what became of the money once it was paid out
  * @param personName as it was when the request was written
  * @param unitName the unit of the person at that time; empty without one
  * @param voucherNumber the number of the payment document the cash came from
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonAdvance(
         long id,
         int version,
-        AdvanceState state,
+        DocumentState state,
+        AdvanceState stage,
         PersonAdvanceDraft draft,
         String personName,
         @Nullable Long unitId,
@@ -33,7 +36,8 @@ public record PersonAdvance(
         @Nullable OverdueAdvance overdue,
         @Nullable String returnedReason,
         List<AdvanceSettlement> settlements,
-        List<DocumentStep> steps) {
+        List<DocumentStep> steps)
+        implements SignedDocument<PersonAdvanceDraft> {
 
     public PersonAdvance {
         settlements = List.copyOf(settlements);

@@ -31,6 +31,7 @@ class DemoMoney {
     private final DemoPast past;
     private final DemoEstimate estimate;
     private final DemoPayments payments;
+    private final DemoAdvances advances;
     private final DemoHands hands;
 
     DemoMoney(
@@ -39,12 +40,14 @@ class DemoMoney {
             DemoPast past,
             DemoEstimate estimate,
             DemoPayments payments,
+            DemoAdvances advances,
             DemoHands hands) {
         this.tasks = tasks;
         this.suppliers = suppliers;
         this.past = past;
         this.estimate = estimate;
         this.payments = payments;
+        this.advances = advances;
         this.hands = hands;
     }
 
@@ -56,9 +59,11 @@ class DemoMoney {
         DemoYear year = year(today.getYear(), today, cast, accounts, suppliers);
         estimate.give(year);
         payments.pay(year);
+        advances.pay(year);
         hands.readAll(accounts);
         estimate.waiting(year);
         payments.waiting(year);
+        advances.waiting(year);
     }
 
     void fillFormer(int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {

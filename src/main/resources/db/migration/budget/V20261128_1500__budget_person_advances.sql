@@ -41,12 +41,11 @@ create table budget_person_advance (
     constraint ck_budget_person_advance_amount check (amount > 0),
     constraint ck_budget_person_advance_sums check (spent >= 0 and given_back >= 0 and extra_paid >= 0),
     constraint ck_budget_person_advance_due check (due_on >= asked_on),
-    constraint ck_budget_person_advance_state check (state in ('DRAFT', 'CHECKED', 'APPROVED', 'PAID', 'CLOSED', 'RETURNED',
-        'CANCELLED')),
-    constraint ck_budget_person_advance_signed check (state not in ('APPROVED', 'PAID', 'CLOSED')
+    constraint ck_budget_person_advance_state check (state in ('DRAFT', 'CHECKED', 'APPROVED', 'RETURNED', 'CANCELLED')),
+    constraint ck_budget_person_advance_signed check (state <> 'APPROVED'
         or (checker_account_id is not null and approver_account_id is not null)),
-    constraint ck_budget_person_advance_paid check (state not in ('PAID', 'CLOSED') or paid_on is not null),
-    constraint ck_budget_person_advance_closed check (state <> 'CLOSED' or amount + extra_paid = spent + given_back)
+    -- Paid out or not stands beside how far it was signed: it is paid once it is approved, and settled when nothing is left.
+    constraint ck_budget_person_advance_paid check (paid_on is null or state = 'APPROVED')
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
 create index ix_budget_person_advance_asked on budget_person_advance (asked_on, id);
 create index ix_budget_person_advance_person on budget_person_advance (person_id, state, due_on);

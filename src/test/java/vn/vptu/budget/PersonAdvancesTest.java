@@ -73,11 +73,11 @@ class PersonAdvancesTest {
         long id = advances.paid(advances.draft(5_000_000));
         saved(advances.settle(id, advances.spent(3_200_000)));
         assertThat(money(id).outstanding()).isEqualTo(Dong.of(1_800_000));
-        assertThat(advances.find(id).state()).isEqualTo(AdvanceState.PAID);
+        assertThat(advances.find(id).stage()).isEqualTo(AdvanceState.PAID);
 
         saved(advances.settle(id, advances.settlement(1_500_000, 300_000, 0)));
         assertThat(money(id).balance()).isEqualTo(Dong.ZERO);
-        assertThat(advances.find(id).state()).isEqualTo(AdvanceState.CLOSED);
+        assertThat(advances.find(id).stage()).isEqualTo(AdvanceState.CLOSED);
         assertThat(codes(advances.settle(id, advances.spent(1)))).containsExactly("budget.error.advance-step");
     }
 
@@ -87,7 +87,7 @@ class PersonAdvancesTest {
         saved(advances.settle(id, advances.spent(1_250_000)));
         assertThat(money(id).extraToPay()).isEqualTo(Dong.of(250_000));
         assertThat(money(id).outstanding()).isEqualTo(Dong.ZERO);
-        assertThat(advances.find(id).state()).isEqualTo(AdvanceState.PAID);
+        assertThat(advances.find(id).stage()).isEqualTo(AdvanceState.PAID);
 
         assertThat(refused(advances.settle(id, advances.settlement(0, 0, 250_001))))
                 .singleElement()
@@ -96,7 +96,7 @@ class PersonAdvancesTest {
                     assertThat(error.args()).containsExactly("250.001", "250.000");
                 });
         saved(advances.settle(id, advances.settlement(0, 0, 250_000)));
-        assertThat(advances.find(id).state()).isEqualTo(AdvanceState.CLOSED);
+        assertThat(advances.find(id).stage()).isEqualTo(AdvanceState.CLOSED);
     }
 
     @Test
@@ -119,7 +119,7 @@ class PersonAdvancesTest {
         saved(advances.takeBack(id, wrong.id()));
 
         PersonAdvance now = advances.find(id);
-        assertThat(now.state()).isEqualTo(AdvanceState.PAID);
+        assertThat(now.stage()).isEqualTo(AdvanceState.PAID);
         assertThat(now.money().outstanding()).isEqualTo(Dong.of(1_000_000));
         assertThat(now.settlements()).hasSize(2);
         assertThat(now.settlements().getFirst().reversed()).isTrue();

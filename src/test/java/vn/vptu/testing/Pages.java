@@ -123,6 +123,7 @@ public class Pages {
             TestPlans plans,
             TestVouchers vouchers,
             TestLedger ledger,
+            TestAdvances advances,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -153,6 +154,7 @@ public class Pages {
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 Map.entry("budget/plans", day -> List.of("/" + plans.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
+                Map.entry("budget/advances", day -> List.of("/" + advances.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),
                 Map.entry("budget/ledger", day -> List.of("")),

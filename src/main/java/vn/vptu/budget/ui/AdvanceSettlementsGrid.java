@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.ComponentWords;
-import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.budget.AdvanceSettlement;
 import vn.vptu.budget.PersonAdvance;
@@ -23,15 +21,13 @@ final class AdvanceSettlementsGrid extends Composite<Grid<AdvanceSettlement>> {
 
     private final PersonAdvanceDesk desk;
     private final PersonAdvance advance;
-    private final FieldErrors problems;
-    private final LongConsumer reload;
+    private final StepTaker taker;
     private final List<AdvanceSettlement> all;
 
-    AdvanceSettlementsGrid(PersonAdvanceDesk desk, PersonAdvance advance, FieldErrors problems, LongConsumer reload) {
+    AdvanceSettlementsGrid(PersonAdvanceDesk desk, PersonAdvance advance, StepTaker taker) {
         this.desk = desk;
         this.advance = advance;
-        this.problems = problems;
-        this.reload = reload;
+        this.taker = taker;
         all = advance.settlements();
         Grid<AdvanceSettlement> grid = getContent();
         ComponentWords.set(grid);
@@ -107,16 +103,10 @@ final class AdvanceSettlementsGrid extends Composite<Grid<AdvanceSettlement>> {
                         getTranslation("budget.advance.take-back-title", each.documentNumber()),
                         getTranslation("budget.advance.take-back-consequence"),
                         getTranslation("budget.advance.take-back-confirm"),
-                        reason -> new AdvanceOutcome(problems, reload, advance.id())
-                                .take(
-                                        () -> desk.advances()
-                                                .takeBack(
-                                                        advance.id(),
-                                                        advance.version(),
-                                                        each.id(),
-                                                        desk.today(),
-                                                        reason),
-                                        getTranslation("budget.advance.taken-back")))
+                        reason -> taker.take(
+                                () -> desk.advances()
+                                        .takeBack(advance.id(), advance.version(), each.id(), desk.today(), reason),
+                                getTranslation("budget.advance.taken-back")))
                 .open();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.Chip;
 import vn.vptu.base.ui.Crumb;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.base.ui.HasCrumbs;
@@ -73,6 +74,11 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
 
     abstract String toList();
 
+    /** How far it has come. */
+    Chip state(T document) {
+        return DecisionWords.state(this, document.state());
+    }
+
     /** Why it came back, for whoever has to put it right. */
     static Component returned(Component page, String reason) {
         Paragraph words = new Paragraph(page.getTranslation("budget.decision.returned-because", reason));
@@ -121,7 +127,7 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
     private PageBar bar(@Nullable T document, List<Component> actions) {
         PageBar bar = new PageBar(title);
         if (document != null) {
-            bar.setStates(DecisionWords.state(this, document.state()));
+            bar.setStates(state(document));
         }
         bar.setActions(actions.toArray(Component[]::new));
         return bar;

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.budget.AdvanceRules;
+import vn.vptu.budget.PersonAdvance;
+import vn.vptu.budget.PersonAdvanceDraft;
 import vn.vptu.budget.PersonAdvances;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherKind;
@@ -30,7 +34,29 @@ record PersonAdvanceDesk(
         Units units,
         Attachments attachments,
         CurrentActor actor,
-        Clock clock) {
+        Clock clock)
+        implements DocumentDesk<PersonAdvanceDraft, PersonAdvance> {
+
+    @Override
+    public String kind() {
+        return PersonAdvances.KIND;
+    }
+
+    @Override
+    public String path() {
+        return PersonAdvanceList.PATH;
+    }
+
+    @Override
+    public Optional<PersonAdvance> find(long id) {
+        return advances.find(id);
+    }
+
+    @Override
+    public SaveResult save(@Nullable Long id, int version, PersonAdvanceDraft draft) {
+        return advances.save(id, version, draft);
+    }
+
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -77,7 +103,8 @@ record PersonAdvanceDesk(
         return actor.get().hasAny(roles);
     }
 
-    boolean makes() {
+    @Override
+    public boolean makes() {
         return holds(Roles.FINANCE);
     }
 
@@ -93,8 +120,8 @@ record PersonAdvanceDesk(
         return holds(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
-    /** Whether every advance is for this person, and not only his own or those of some units. */
-    boolean seesAll() {
+    @Override
+    public boolean seesAll() {
         return readsHistory() || holds(Roles.LEADER);
     }
 

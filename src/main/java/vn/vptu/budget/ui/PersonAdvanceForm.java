@@ -14,7 +14,7 @@ import vn.vptu.base.ui.Texts;
 import vn.vptu.budget.PersonAdvanceDraft;
 
 /** The fields of a request for an advance; an overdue advance of the person is said as soon as the person is chosen. */
-final class PersonAdvanceForm extends DraftForm<PersonAdvanceDraft> {
+final class PersonAdvanceForm extends DraftForm<PersonAdvanceDraft> implements DocumentForm<PersonAdvanceDraft> {
 
     private static final int COLUMNS = 4;
 
@@ -57,8 +57,8 @@ final class PersonAdvanceForm extends DraftForm<PersonAdvanceDraft> {
         onChange(this::follow);
     }
 
-    /** Shows a draft, with what follows from it. */
-    void begin(PersonAdvanceDraft draft) {
+    @Override
+    public void begin(PersonAdvanceDraft draft) {
         read(draft);
         follow();
     }
@@ -80,8 +80,8 @@ final class PersonAdvanceForm extends DraftForm<PersonAdvanceDraft> {
         warning.setVisible(!sentence.isEmpty());
     }
 
-    /** What is being entered, in a few words. */
-    String title() {
+    @Override
+    public String title() {
         String typed = number.getValue().strip();
         return typed.isEmpty() ? purpose.getValue().strip() : typed;
     }

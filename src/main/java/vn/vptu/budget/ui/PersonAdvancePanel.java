@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.time.VietnameseDates;
-import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.AdvanceAge;
 import vn.vptu.budget.AdvanceBalance;
 import vn.vptu.budget.PersonAdvance;
@@ -20,7 +18,7 @@ import vn.vptu.budget.PersonAdvanceDraft;
 /** An advance to a person to be read: the request, what became of the money, its settlements. */
 final class PersonAdvancePanel extends Composite<Div> {
 
-    PersonAdvancePanel(PersonAdvanceDesk desk, PersonAdvance advance, FieldErrors problems, LongConsumer reload) {
+    PersonAdvancePanel(PersonAdvanceDesk desk, PersonAdvance advance, StepTaker taker) {
         Div content = getContent();
         content.addClassName("vptu-document-panel");
         String reason = advance.returnedReason();
@@ -36,20 +34,20 @@ final class PersonAdvancePanel extends Composite<Div> {
                     Long.toString(advance.daysLate()),
                     advance.money().outstanding().format())));
         }
-        if (advance.state().paid() && !advance.money().extraToPay().isZero()) {
+        if (advance.stage().paid() && !advance.money().extraToPay().isZero()) {
             content.add(note(getTranslation(
                     "budget.advance.owed",
                     advance.personName(),
                     advance.money().extraToPay().format())));
         }
         content.add(facts(advance));
-        if (advance.state().paid()) {
+        if (advance.stage().paid()) {
             content.add(new H2(getTranslation("budget.advance.settlements")));
             content.add(money(advance.money()));
             content.add(
                     advance.settlements().isEmpty()
                             ? new Paragraph(getTranslation("budget.advance.settlements-none"))
-                            : new AdvanceSettlementsGrid(desk, advance, problems, reload));
+                            : new AdvanceSettlementsGrid(desk, advance, taker));
         }
         content.add(new PersonAdvanceExtras(desk, advance));
     }

@@ -49,7 +49,7 @@ class PersonAdvancesView extends Composite<Div> implements BeforeEnterObserver, 
         bar.setActions(actions().toArray(Component[]::new));
         Keys keys = new Keys().on("/", filters::focus);
         if (desk.makes()) {
-            keys.on("n", () -> open(PersonAdvanceView.NEW));
+            keys.on("n", () -> open(DocumentPage.NEW));
         }
         getContent().addClassName("vptu-page");
         getContent().add(bar);
@@ -67,7 +67,7 @@ class PersonAdvancesView extends Composite<Div> implements BeforeEnterObserver, 
                     getTranslation("budget.advance-rules.open"), () -> new AdvanceRulesDialog(desk).open()));
         }
         if (desk.makes()) {
-            all.add(Buttons.primary(getTranslation("budget.advances.new"), () -> open(PersonAdvanceView.NEW)));
+            all.add(Buttons.primary(getTranslation("budget.advances.new"), () -> open(DocumentPage.NEW)));
         }
         return all;
     }

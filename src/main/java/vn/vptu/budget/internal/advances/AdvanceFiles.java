@@ -3,7 +3,7 @@ package vn.vptu.budget.internal.advances;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
-import vn.vptu.budget.AdvanceState;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.PersonAdvances;
 import vn.vptu.files.AttachmentOwner;
 
@@ -33,7 +33,7 @@ class AdvanceFiles implements AttachmentOwner {
     public boolean mayChange(long id) {
         return actor.find().map(who -> who.hasAny(Roles.FINANCE)).orElse(false)
                 && advances.find(id)
-                        .filter(advance -> advance.state() != AdvanceState.CANCELLED)
+                        .filter(advance -> advance.state() != DocumentState.CANCELLED)
                         .isPresent();
     }
 

@@ -22,7 +22,7 @@ class AdvanceKinds implements RecordKinds {
                 new RecordKind(
                         PersonAdvances.KIND,
                         READERS,
-                        List.of(AdvancePicture.class, AdvancePicture.Standing.class, AdvancePicture.Settled.class),
+                        List.of(AdvancePicture.class, AdvancePicture.Standing.class),
                         "budget/advances/{id}"),
                 new RecordKind(AdvanceRules.KIND, READERS, List.of(AdvanceRuleDraft.class), null));
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.AccountBook;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Notice;
 import vn.vptu.base.NoticeTopic;
 import vn.vptu.base.NoticeTopic.Delivery;
@@ -16,6 +15,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.OverdueAdvance;
 import vn.vptu.budget.PersonAdvances;
+import vn.vptu.budget.internal.documents.DocumentNews;
 
 /** Tells those whose turn it is, those who signed, whoever got the money, and whoever should have settled it. */
 @Component
@@ -24,12 +24,12 @@ class AdvanceNotices implements NoticeTopics {
     static final String TOPIC = PersonAdvances.KIND;
 
     private final AccountBook accounts;
-    private final CurrentActor actor;
+    private final DocumentNews news;
     private final ApplicationEventPublisher events;
 
-    AdvanceNotices(AccountBook accounts, CurrentActor actor, ApplicationEventPublisher events) {
+    AdvanceNotices(AccountBook accounts, DocumentNews news, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.actor = actor;
+        this.news = news;
         this.events = events;
     }
 
@@ -40,17 +40,17 @@ class AdvanceNotices implements NoticeTopics {
 
     /** Must run in the transaction of the step; whoever took it is not told. */
     void tell(AdvanceRecord record, @Nullable String reason) {
-        String who = actor.get().signature();
+        String who = news.who();
         String number = record.number();
         String name = record.payee().name();
         String why = reason == null ? "–" : reason;
-        Set<Long> signers = others(record.signers());
+        Set<Long> signers = news.others(record.signers());
         switch (record.state()) {
             case DRAFT ->
                 publish(
                         record.id(),
                         Notice.to(
-                                others(accounts.holding(Roles.CHIEF_ACCOUNTANT)),
+                                news.holding(Roles.CHIEF_ACCOUNTANT),
                                 TOPIC,
                                 "budget.notice.advance-made",
                                 who,
@@ -60,7 +60,7 @@ class AdvanceNotices implements NoticeTopics {
                 publish(
                         record.id(),
                         Notice.to(
-                                others(accounts.holding(Roles.CHIEF_OF_OFFICE)),
+                                news.holding(Roles.CHIEF_OF_OFFICE),
                                 TOPIC,
                                 "budget.notice.advance-checked",
                                 who,
@@ -79,7 +79,8 @@ class AdvanceNotices implements NoticeTopics {
                         record.id(),
                         Notice.to(signers, TOPIC, "budget.notice.advance-cancelled", who, number, name, why)
                                 .keptInside());
-            case PAID, CLOSED -> {}
+            case SENT, RECORDED, REFUSED, REVERSED ->
+                throw new IllegalStateException("an advance to a person is never " + record.state());
         }
     }
 
@@ -88,7 +89,7 @@ class AdvanceNotices implements NoticeTopics {
         publish(
                 record.id(),
                 Notice.to(
-                        others(accounts.ofPeople(List.of(record.payee().personId()))),
+                        news.others(accounts.ofPeople(List.of(record.payee().personId()))),
                         TOPIC,
                         "budget.notice.advance-paid",
                         record.number(),
@@ -129,13 +130,5 @@ class AdvanceNotices implements NoticeTopics {
         if (!notice.accountIds().isEmpty()) {
             events.publishEvent(notice.at("budget/advances/" + advance));
         }
-    }
-
-    private Set<Long> others(Set<Long> all) {
-        Set<Long> others = new HashSet<>(all);
-        others.remove(actor.get().accountId());
-        // The system has no bell.
-        others.remove(0L);
-        return others;
     }
 }

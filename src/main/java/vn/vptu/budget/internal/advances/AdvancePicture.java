@@ -3,7 +3,7 @@ package vn.vptu.budget.internal.advances;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.budget.AdvanceSettlement;
+import vn.vptu.budget.AdvanceBalance;
 import vn.vptu.budget.AdvanceState;
 import vn.vptu.budget.PersonAdvanceDraft;
 
@@ -23,19 +23,13 @@ record AdvancePicture(
         @Nullable Long voucherId,
         @Nullable LocalDate dueOn) {
 
-    /** Of a step, how far it has come; of a payment, on which day. */
-    record Standing(AdvanceState advanceState, @Nullable LocalDate paidOn) {}
-
-    /** Of a settlement what it says, and what is left after it. */
-    record Settled(
+    /** Of a step, how far it has come, and what became of the money until then. */
+    record Standing(
             AdvanceState advanceState,
-            @Nullable LocalDate settledOn,
-            @Nullable String spent,
-            @Nullable String givenBack,
-            @Nullable String extraPaid,
-            @Nullable String documentNumber,
-            @Nullable String note,
-            @Nullable Long takesBack,
+            @Nullable LocalDate paidOn,
+            String spent,
+            String givenBack,
+            String extraPaid,
             String balance) {}
 
     static AdvancePicture of(PersonAdvanceDraft draft) {
@@ -51,30 +45,14 @@ record AdvancePicture(
                 draft.dueOn());
     }
 
-    /** How it stood before a settlement. */
-    static Settled before(AdvanceRecord record) {
-        return new Settled(
-                record.state(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                record.money().balance().format());
-    }
-
-    static Settled after(AdvanceRecord record, AdvanceSettlement done) {
-        return new Settled(
-                record.state(),
-                done.settledOn(),
-                done.spent().format(),
-                done.givenBack().format(),
-                done.extraPaid().format(),
-                done.documentNumber(),
-                done.note(),
-                done.reversesId(),
-                record.money().balance().format());
+    static Standing standing(AdvanceRecord record) {
+        AdvanceBalance money = record.money();
+        return new Standing(
+                record.stage(),
+                record.paidOn(),
+                money.spent().format(),
+                money.givenBack().format(),
+                money.extraPaid().format(),
+                money.balance().format());
     }
 }

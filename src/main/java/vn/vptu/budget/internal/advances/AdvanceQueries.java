@@ -21,11 +21,12 @@ import vn.vptu.budget.AdvanceAge;
 import vn.vptu.budget.AdvanceBalance;
 import vn.vptu.budget.AdvanceState;
 import vn.vptu.budget.AdvanceSum;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.PersonAdvance;
 import vn.vptu.budget.PersonAdvanceFilter;
 import vn.vptu.budget.PersonAdvanceRow;
 import vn.vptu.budget.PersonAdvances;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -130,16 +131,18 @@ public class AdvanceQueries {
     }
 
     private static PersonAdvanceRow row(ResultSet row, LocalDate today) throws SQLException {
-        AdvanceState state = AdvanceState.valueOf(row.getString("state"));
         LocalDate due = row.getObject("due_on", LocalDate.class);
         AdvanceBalance money = new AdvanceBalance(
                 Dong.of(row.getLong("amount")),
                 Dong.of(row.getLong("spent")),
                 Dong.of(row.getLong("given_back")),
                 Dong.of(row.getLong("extra_paid")));
+        LocalDate paid = row.getObject("paid_on", LocalDate.class);
+        AdvanceState stage =
+                AdvanceState.of(DocumentState.valueOf(row.getString("state")), paid != null, money.balance());
         long unit = row.getLong("unit_id");
         Long unitId = row.wasNull() ? null : unit;
-        AdvanceAge age = age(state, money, due, today);
+        AdvanceAge age = age(stage, money, due, today);
         return new PersonAdvanceRow(
                 row.getLong("id"),
                 row.getString("number"),
@@ -152,16 +155,16 @@ public class AdvanceQueries {
                 row.getString("activity"),
                 money,
                 due,
-                row.getObject("paid_on", LocalDate.class),
-                state,
+                paid,
+                stage,
                 age,
                 age == null || age == AdvanceAge.NOT_DUE ? null : ChronoUnit.DAYS.between(due, today),
                 row.getString("maker"));
     }
 
     /** Only money that somebody still has to account for grows old. */
-    private static @Nullable AdvanceAge age(AdvanceState state, AdvanceBalance money, LocalDate due, LocalDate today) {
-        return state == AdvanceState.PAID && !money.outstanding().isZero() ? AdvanceAge.of(due, today) : null;
+    private static @Nullable AdvanceAge age(AdvanceState stage, AdvanceBalance money, LocalDate due, LocalDate today) {
+        return stage == AdvanceState.PAID && !money.outstanding().isZero() ? AdvanceAge.of(due, today) : null;
     }
 
     public Optional<PersonAdvance> find(long id) {
@@ -174,15 +177,14 @@ public class AdvanceQueries {
         Payee payee = record.payee();
         Long unit = payee.unitId();
         UnitName name = unit == null ? null : units.named(List.of(unit)).get(unit);
-        AdvanceAge age = age(record.state(), record.money(), record.dueOn(), today);
+        AdvanceAge age = age(record.stage(), record.money(), record.dueOn(), today);
         boolean late = age != null && age != AdvanceAge.NOT_DUE;
-        boolean waits = record.state().editable()
-                || record.state() == AdvanceState.CHECKED
-                || record.state() == AdvanceState.APPROVED;
+        boolean waits = record.paidOn() == null && record.state() != DocumentState.CANCELLED;
         return new PersonAdvance(
                 record.id(),
                 record.version(),
                 record.state(),
+                record.stage(),
                 record.draft(),
                 payee.name(),
                 unit,

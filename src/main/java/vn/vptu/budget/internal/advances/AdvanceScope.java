@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
-import vn.vptu.budget.AdvanceState;
+import vn.vptu.budget.DocumentState;
 
 /**
  * Who sees which advances to persons: those who keep, control or lead all of them, a head of department the approved ones of
@@ -24,8 +24,7 @@ class AdvanceScope {
     private static final long NOBODY = -1;
 
     /** What a head of department sees: what was granted. */
-    private static final Set<AdvanceState> GRANTED =
-            Set.of(AdvanceState.APPROVED, AdvanceState.PAID, AdvanceState.CLOSED);
+    private static final DocumentState GRANTED = DocumentState.APPROVED;
 
     private final CurrentActor actor;
 
@@ -40,7 +39,7 @@ class AdvanceScope {
         String condition() {
             return all
                     ? "1 = 1"
-                    : "(a.person_id = :scopePerson or (a.unit_id in (:scopeUnits) and a.state in (:scopeStates)))";
+                    : "(a.person_id = :scopePerson or (a.unit_id in (:scopeUnits) and a.state = :scopeState))";
         }
 
         Map<String, Object> parameters() {
@@ -48,7 +47,7 @@ class AdvanceScope {
             if (!all) {
                 parameters.put("scopePerson", person);
                 parameters.put("scopeUnits", units.isEmpty() ? Set.of(NOBODY) : units);
-                parameters.put("scopeStates", GRANTED.stream().map(Enum::name).toList());
+                parameters.put("scopeState", GRANTED.name());
             }
             return parameters;
         }
@@ -57,7 +56,7 @@ class AdvanceScope {
             Payee payee = record.payee();
             return all
                     || payee.personId() == person
-                    || (payee.unitId() != null && units.contains(payee.unitId()) && GRANTED.contains(record.state()));
+                    || (payee.unitId() != null && units.contains(payee.unitId()) && record.state() == GRANTED);
         }
     }
 

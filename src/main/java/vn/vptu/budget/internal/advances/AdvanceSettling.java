@@ -1,29 +1,23 @@
 package vn.vptu.budget.internal.advances;
 
-import static vn.vptu.budget.AdvanceState.CLOSED;
-import static vn.vptu.budget.AdvanceState.PAID;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
-import vn.vptu.base.Change;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.AdvanceBalance;
 import vn.vptu.budget.AdvanceSettlement;
-import vn.vptu.budget.PersonAdvances;
+import vn.vptu.budget.AdvanceState;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.SettlementDraft;
-import vn.vptu.budget.internal.advances.AdvanceTaking.Wish;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
 /** Settles advances to persons, under the lock of the advance, so that its sums are those of its settlements. */
 @Component
@@ -33,38 +27,37 @@ public class AdvanceSettling {
     private final AdvanceChecks checks;
     private final Settlements settlements;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    AdvanceSettling(
-            AdvanceTaking taking,
-            AdvanceChecks checks,
-            Settlements settlements,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    AdvanceSettling(AdvanceTaking taking, AdvanceChecks checks, Settlements settlements, Clock clock) {
         this.taking = taking;
         this.checks = checks;
         this.settlements = settlements;
         this.clock = clock;
-        this.events = events;
     }
 
-    /** A settlement that is to be added, or what is wrong with it. */
-    private record Found(@Nullable AdvanceSettlement settlement, List<FieldError> errors) {}
-
     public SaveResult settle(long id, int version, SettlementDraft draft) {
-        Wish wish = new Wish(id, version, EnumSet.of(PAID), null);
-        return add(wish, "settle", (record, who) -> {
-            List<FieldError> errors = new ArrayList<>(checks.day(
-                    "settledOn",
-                    draft.settledOn(),
-                    Objects.requireNonNull(record.paidOn()),
-                    "budget.error.advance-settled-day"));
+        Step step = Step.elsewhere("settle", DocumentState.APPROVED);
+        return taking.take(id, version, step, null, (record, who) -> {
+            LocalDate paid = record.paidOn();
+            if (paid == null || record.stage() == AdvanceState.CLOSED) {
+                return List.of(AdvanceTaking.notNow(record.stage()));
+            }
+            List<FieldError> errors = new ArrayList<>(
+                    checks.day("settledOn", draft.settledOn(), paid, "budget.error.advance-settled-day"));
             errors.addAll(checks.check(draft));
             if (errors.isEmpty()) {
                 errors.addAll(fits(record.money(), draft));
             }
-            return errors.isEmpty() ? new Found(settlement(draft, who), List.of()) : new Found(null, errors);
+            if (errors.isEmpty()) {
+                add(record, settlement(draft, who), who);
+            }
+            return errors;
         });
+    }
+
+    private void add(AdvanceRecord record, AdvanceSettlement done, Actor who) {
+        settlements.add(record.id(), done, who);
+        record.settled(done);
     }
 
     /** Nobody gives back more than is left, nobody gets more than was spent beyond the advance. */
@@ -109,23 +102,24 @@ public class AdvanceSettling {
     }
 
     public SaveResult takeBack(long id, int version, long settlement, @Nullable LocalDate on, String reason) {
-        Wish wish = new Wish(id, version, EnumSet.of(PAID, CLOSED), reason);
-        return add(wish, "take-back-settlement", (record, who) -> {
+        Step step = Step.elsewhere("take-back-settlement", DocumentState.APPROVED);
+        return taking.take(id, version, step, reason, (record, who) -> {
             AdvanceSettlement wrong = settlements.find(id, settlement).orElse(null);
             if (wrong == null || !wrong.counts()) {
-                return refused("budget.error.advance-taken-back");
+                return whole("budget.error.advance-taken-back");
             }
-            List<FieldError> day = checks.day("on", on, wrong.settledOn(), "budget.error.advance-back-day");
-            if (!day.isEmpty()) {
-                return new Found(null, day);
+            List<FieldError> errors = checks.day("on", on, wrong.settledOn(), "budget.error.advance-back-day");
+            if (!errors.isEmpty()) {
+                return errors;
             }
             AdvanceSettlement back = back(wrong, Objects.requireNonNull(on), Check.trimmed(reason), who);
             AdvanceBalance after = record.money().with(back);
             // What was paid because more was spent hangs on what was spent.
             if (!after.extraPaid().isZero() && after.balance().amount() > 0) {
-                return refused("budget.error.advance-extra-first");
+                return whole("budget.error.advance-extra-first");
             }
-            return new Found(back, List.of());
+            add(record, back, who);
+            return List.of();
         });
     }
 
@@ -144,30 +138,7 @@ public class AdvanceSettling {
                 clock.instant());
     }
 
-    private static Found refused(String code) {
-        return new Found(null, List.of(FieldError.of(FieldError.WHOLE, code)));
-    }
-
-    private SaveResult add(Wish wish, String action, BiFunction<AdvanceRecord, Actor, Found> work) {
-        return taking.take(
-                wish,
-                (record, who) -> {
-                    Found found = work.apply(record, who);
-                    AdvanceSettlement done = found.settlement();
-                    if (done != null) {
-                        AdvancePicture.Settled before = AdvancePicture.before(record);
-                        settlements.add(record.id(), done, who);
-                        record.settled(done);
-                        events.publishEvent(Change.of(
-                                        PersonAdvances.KIND,
-                                        record.id(),
-                                        action,
-                                        before,
-                                        AdvancePicture.after(record, done))
-                                .because(Check.trimmed(wish.reason())));
-                    }
-                    return found.errors();
-                },
-                stored -> {});
+    private static List<FieldError> whole(String code) {
+        return List.of(FieldError.of(FieldError.WHOLE, code));
     }
 }

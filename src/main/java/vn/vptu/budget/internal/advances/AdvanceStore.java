@@ -15,11 +15,11 @@ import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.persistence.Edits;
-import vn.vptu.budget.AdvanceState;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.PersonAdvanceDraft;
 import vn.vptu.budget.PersonAdvances;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores requests for advances as long as they lie with whoever makes them. */
 @Component
@@ -81,7 +81,7 @@ public class AdvanceStore {
         Optional<Payee> payee = checks.payee(draft.personId());
         Actor who = actor.get();
         Instant now = clock.instant();
-        AtomicReference<AdvanceState> was = new AtomicReference<>();
+        AtomicReference<DocumentState> was = new AtomicReference<>();
         SaveResult result = edits.save(
                 PersonAdvances.KIND,
                 id,
@@ -100,7 +100,7 @@ public class AdvanceStore {
                 record -> AdvancePicture.of(record.draft()));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(PersonAdvances.KIND, saved.id(), DocumentAction.SAVE, who, null);
-            if (was.get() != AdvanceState.DRAFT) {
+            if (was.get() != DocumentState.DRAFT) {
                 notices.tell(advances.findById(saved.id()).orElseThrow(), null);
             }
         }
@@ -109,7 +109,7 @@ public class AdvanceStore {
 
     private List<FieldError> check(@Nullable Long id, @Nullable AdvanceRecord found, PersonAdvanceDraft draft) {
         if (found != null && !found.state().editable()) {
-            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.advance-not-editable", found.state()));
+            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.advance-not-editable", found.stage()));
         }
         List<FieldError> errors = new ArrayList<>(checks.check(id, draft));
         if (errors.isEmpty() && draft.personId() != null) {

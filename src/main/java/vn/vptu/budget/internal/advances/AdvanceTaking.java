@@ -1,79 +1,78 @@
 package vn.vptu.budget.internal.advances;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vptu.base.Actor;
-import vn.vptu.base.Check;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
 import vn.vptu.budget.AdvanceState;
+import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.PersonAdvances;
+import vn.vptu.budget.internal.documents.DocumentTaking;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
-/** What every step of an advance has in common: its lock, its version, from where it may begin, its reason. */
+/** Takes an advance to a person from one state to the next, or changes what became of its money. */
 @Component
-class AdvanceTaking {
+class AdvanceTaking implements DocumentTaking.Way<AdvanceRecord, AdvanceRecord> {
 
-    private static final int LONGEST_REASON = 500;
+    /** The person gets the money. */
+    static final String PAY_OUT = "pay-out";
 
+    private final DocumentTaking taking;
     private final AdvanceRepository advances;
-    private final CurrentActor actor;
-    private final Clock clock;
+    private final AdvanceNotices notices;
 
-    AdvanceTaking(AdvanceRepository advances, CurrentActor actor, Clock clock) {
+    AdvanceTaking(DocumentTaking taking, AdvanceRepository advances, AdvanceNotices notices) {
+        this.taking = taking;
         this.advances = advances;
-        this.actor = actor;
-        this.clock = clock;
+        this.notices = notices;
     }
 
-    /**
-     * A step that is asked for.
-     *
-     * @param reason why; null when none is asked
-     */
-    record Wish(
-            long id,
-            int version,
-            Set<AdvanceState> from,
-            @Nullable String reason) {}
+    SaveResult take(long id, int version, Step step, @Nullable String reason, DocumentTaking.Work<AdvanceRecord> work) {
+        return taking.take(this, id, version, step, reason, work);
+    }
 
-    /**
-     * Takes a step.
-     *
-     * @param work changes the advance; gives what is wrong, and then has done nothing
-     * @param after is given the advance once it is stored
-     */
-    SaveResult take(Wish wish, BiFunction<AdvanceRecord, Actor, List<FieldError>> work, Consumer<AdvanceRecord> after) {
-        AdvanceRecord record = advances.lock(wish.id()).orElse(null);
-        if (record == null) {
-            return new SaveResult.Gone();
+    @Override
+    public String kind() {
+        return PersonAdvances.KIND;
+    }
+
+    @Override
+    public Optional<AdvanceRecord> lock(long id) {
+        return advances.lock(id);
+    }
+
+    @Override
+    public AdvanceRecord hold(AdvanceRecord record) {
+        return record;
+    }
+
+    @Override
+    public Object standing(AdvanceRecord record) {
+        return AdvancePicture.standing(record);
+    }
+
+    @Override
+    public AdvanceRecord store(AdvanceRecord record) {
+        return advances.saveAndFlush(record);
+    }
+
+    @Override
+    public FieldError notNow(DocumentState state) {
+        return FieldError.of(FieldError.WHOLE, "budget.error.advance-step", state);
+    }
+
+    /** The same said of a state that depends on the money. */
+    static FieldError notNow(AdvanceState stage) {
+        return FieldError.of(FieldError.WHOLE, "budget.error.advance-step", stage);
+    }
+
+    @Override
+    public void told(AdvanceRecord record, AdvanceRecord held, Step step, @Nullable String reason) {
+        if (step.noted() != null) {
+            notices.tell(record, reason);
+        } else if (step.name().equals(PAY_OUT)) {
+            notices.paid(record);
         }
-        if (record.version() != wish.version()) {
-            return new SaveResult.Conflict(record.changedBy(), record.changedAt());
-        }
-        if (wish.reason() != null) {
-            String why = Check.trimmed(wish.reason());
-            if (why == null) {
-                return SaveResult.Refused.of("reason", "common.error.reason-missing");
-            }
-            if (why.length() > LONGEST_REASON) {
-                return SaveResult.Refused.of("reason", "common.error.too-long", why.length(), LONGEST_REASON);
-            }
-        }
-        if (!wish.from().contains(record.state())) {
-            return SaveResult.Refused.of(FieldError.WHOLE, "budget.error.advance-step", record.state());
-        }
-        Actor who = actor.get();
-        List<FieldError> errors = work.apply(record, who);
-        if (!errors.isEmpty()) {
-            return new SaveResult.Refused(errors);
-        }
-        record.touch(who.signature(), clock.instant());
-        after.accept(advances.saveAndFlush(record));
-        return new SaveResult.Saved(wish.id());
     }
 }

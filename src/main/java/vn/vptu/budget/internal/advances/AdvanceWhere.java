@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.persistence.TextSearch;
 import vn.vptu.budget.AdvanceAge;
+import vn.vptu.budget.AdvanceState;
 import vn.vptu.budget.PersonAdvanceFilter;
 
 /**
@@ -24,11 +25,11 @@ record AdvanceWhere(String sql, Map<String, Object> parameters) {
         parameters.putAll(search.parameters());
         narrow(conditions, parameters, "person_id", filter.personId());
         narrow(conditions, parameters, "unit_id", filter.unitId());
-        narrow(
-                conditions,
-                parameters,
-                "state",
-                filter.state() == null ? null : filter.state().name());
+        AdvanceState stage = filter.state();
+        if (stage != null) {
+            narrow(conditions, parameters, "state", stage.signed().name());
+            conditions.add(money(stage));
+        }
         AdvanceAge age = filter.age();
         if (age != null) {
             conditions.add(OverdueAdvances.OPEN + " and a.due_on between :dueFrom and :dueTo");
@@ -40,6 +41,16 @@ record AdvanceWhere(String sql, Map<String, Object> parameters) {
             parameters.put("today", today);
         }
         return new AdvanceWhere(String.join(" and ", conditions), parameters);
+    }
+
+    /** What of those signed as far is in this state by its money. */
+    private static String money(AdvanceState stage) {
+        String left = "a.amount + a.extra_paid <> a.spent + a.given_back";
+        return switch (stage) {
+            case PAID -> "a.paid_on is not null and " + left;
+            case CLOSED -> "a.paid_on is not null and not (" + left + ")";
+            case DRAFT, CHECKED, APPROVED, RETURNED, CANCELLED -> "a.paid_on is null";
+        };
     }
 
     private static void narrow(

@@ -9,7 +9,6 @@ import vn.vptu.base.AccountBook;
 import vn.vptu.base.Actor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.money.Dong;
-import vn.vptu.budget.AdvanceState;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.PersonAdvances;
 import vn.vptu.budget.WaitingDocument;
@@ -31,10 +30,10 @@ class AdvancesWaiting implements WaitingDocuments {
     public List<WaitingDocument> waitingFor(Actor who) {
         List<String> states = new ArrayList<>();
         if (who.hasAny(Roles.CHIEF_ACCOUNTANT)) {
-            states.add(AdvanceState.DRAFT.name());
+            states.add(DocumentState.DRAFT.name());
         }
         if (who.hasAny(Roles.CHIEF_OF_OFFICE)) {
-            states.add(AdvanceState.CHECKED.name());
+            states.add(DocumentState.CHECKED.name());
         }
         return states.isEmpty() ? List.of() : of(states, who);
     }
