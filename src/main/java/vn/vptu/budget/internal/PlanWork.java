@@ -259,7 +259,8 @@ class PlanWork extends LinesWork<PlanDraft> {
         if (errors.isEmpty()) {
             errors.addAll(plans.check(draft));
         }
-        if (errors.isEmpty() && id != null && approved.contains(id) && draft.reason() == null) {
+        boolean changed = !draft.equals(followed.get(key(draft)));
+        if (errors.isEmpty() && changed && id != null && approved.contains(id) && draft.reason() == null) {
             errors.add(plans.unreasoned(id));
         }
         return errors;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.ui.Picker;
@@ -223,8 +224,10 @@ final class PlanForm extends FixedForm<PlanDraft> implements PlanLineForm.Neighb
 
     /** What is being entered, in a few words. */
     String title() {
-        Picker.Choice spender = unit.getValue() == null ? holder.getValue() : unit.getValue();
-        return spender == null ? "" : spender.text();
+        return Stream.of(chapter, subcategory, source)
+                .map(CodeBox::getValue)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" – "));
     }
 
     @Override
