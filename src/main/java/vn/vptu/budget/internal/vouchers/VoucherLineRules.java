@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,10 @@ class VoucherLineRules {
             @Nullable String sourceCode,
             boolean closed) {}
 
-    void check(Check check, VoucherDraft draft) {
+    void check(Check check, VoucherDraft draft, KnownRecords known) {
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         LocalDate day = indexDay(draft);
+        known.ask(codes(draft), day, jdbc);
         for (int i = 0; i < draft.lines().size(); i++) {
             VoucherDraft.Line line = draft.lines().get(i);
             String at = "lines." + i + ".";
@@ -53,13 +55,13 @@ class VoucherLineRules {
             if (kind.settles()) {
                 check.chosen(at + "settlesEntryId", line.settlesEntryId());
             } else {
-                share(check, at, draft, line, day);
+                share(check, at, draft, line, known, day);
             }
             if (kind == VoucherKind.SETTLEMENT) {
-                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), day);
+                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), known, day);
             }
             if (kind == VoucherKind.RECLASSIFICATION) {
-                target(check, at, line, day);
+                target(check, at, line, known, day);
             }
             if (kind.invoiced()) {
                 invoice(check, at, draft, line);
@@ -82,15 +84,17 @@ class VoucherLineRules {
         }
     }
 
-    private void share(Check check, String at, VoucherDraft draft, VoucherDraft.Line line, LocalDate day) {
-        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), day);
-        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), day);
-        code(check, at + "source", CodeKind.SOURCE, line.source(), day);
-        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), day);
-        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), day);
+    private void share(
+            Check check, String at, VoucherDraft draft, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), known, day);
+        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), known, day);
+        code(check, at + "source", CodeKind.SOURCE, line.source(), known, day);
+        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), known, day);
+        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), known, day);
         Long unit = line.usingUnitId();
         check.that(
-                unit == null || !units.named(List.of(unit)).isEmpty(),
+                unit == null
+                        || known.unit(unit, id -> !units.named(List.of(id)).isEmpty()),
                 at + "usingUnitId",
                 "budget.error.decision-unit-gone");
         if (line.taskId() != null) {
@@ -101,34 +105,54 @@ class VoucherLineRules {
         }
     }
 
-    private void code(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
+    /** All codes that a document names. */
+    private static List<String> codes(VoucherDraft draft) {
+        return draft.lines().stream()
+                .flatMap(line -> Stream.of(
+                        line.chapter(),
+                        line.subcategory(),
+                        line.source(),
+                        line.programme(),
+                        line.subitem(),
+                        line.settledSubitem(),
+                        line.toSubcategory(),
+                        line.toSource(),
+                        line.toProgramme(),
+                        line.toSubitem()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static void code(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
         if (code == null || code.isBlank()) {
             check.chosen(field, null);
             return;
         }
-        boolean holds = jdbc.sql("select count(*) from budget_code where kind = :kind and code = :code"
-                                + " and valid_from <= :day and (valid_to is null or valid_to > :day)")
-                        .param("kind", kind.name())
-                        .param("code", code)
-                        .param("day", day)
-                        .query(Long.class)
-                        .single()
-                > 0;
-        check.that(holds, field, "budget.error.code-not-on-day", kind, code, VietnameseDates.numeric(day));
+        check.that(
+                known.holds(kind, code, day),
+                field,
+                "budget.error.code-not-on-day",
+                kind,
+                code,
+                VietnameseDates.numeric(day));
     }
 
-    private void optional(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
+    private static void optional(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
         if (code != null) {
-            code(check, field, kind, code, day);
+            code(check, field, kind, code, known, day);
         }
     }
 
     /** A move goes somewhere else. */
-    private void target(Check check, String at, VoucherDraft.Line line, LocalDate day) {
-        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), day);
-        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), day);
-        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), day);
-        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), day);
+    private static void target(
+            Check check, String at, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), known, day);
+        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), known, day);
+        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), known, day);
+        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), known, day);
         boolean elsewhere = differs(line.toSubcategory(), line.subcategory())
                 || differs(line.toSource(), line.source())
                 || differs(line.toProgramme(), line.programme())
