@@ -64,6 +64,7 @@ final class CellReader {
 
     private final Translations words;
     private final boolean since1904;
+    private final Map<String, Map<String, String>> choices = new HashMap<>();
 
     CellReader(Translations words, boolean since1904) {
         this.words = words;
@@ -126,14 +127,7 @@ final class CellReader {
     }
 
     private Result choice(ImportColumn column, String text) {
-        String key = SearchKey.of(text);
-        Map<String, String> known = new HashMap<>();
-        for (ImportColumn.Choice choice : column.choices()) {
-            known.put(SearchKey.of(choice.value()), choice.value());
-            known.put(SearchKey.of(words.in(Translations.ENGLISH).say(choice.key())), choice.value());
-            known.put(SearchKey.of(words.in(Translations.VIETNAMESE).say(choice.key())), choice.value());
-        }
-        String value = known.get(key);
+        String value = choices.computeIfAbsent(column.field(), field -> known(column)).get(SearchKey.of(text));
         if (value != null) {
             return new Result.Value(value);
         }
@@ -141,6 +135,17 @@ final class CellReader {
                 .map(choice -> StoredErrors.word(choice.key()))
                 .collect(Collectors.joining(", "));
         return wrong(column, "imports.error.choice", quoted(text), offered);
+    }
+
+    /** Everything that can be written for the choices of a column. */
+    private Map<String, String> known(ImportColumn column) {
+        Map<String, String> known = new HashMap<>();
+        for (ImportColumn.Choice choice : column.choices()) {
+            known.put(SearchKey.of(choice.value()), choice.value());
+            known.put(SearchKey.of(words.in(Translations.ENGLISH).say(choice.key())), choice.value());
+            known.put(SearchKey.of(words.in(Translations.VIETNAMESE).say(choice.key())), choice.value());
+        }
+        return known;
     }
 
     private Optional<LocalDate> date(String text) {

@@ -25,6 +25,7 @@ import vn.vptu.base.text.SearchKey;
 class ImportTables {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_KEY = 60;
     private static final TypeReference<Map<String, Integer>> PLACES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
@@ -212,7 +213,8 @@ class ImportTables {
 
     /** How somebody's columns are named: each program has columns of its own. */
     static String mappingOf(String code, @Nullable String origin) {
-        return origin == null ? code : code + ":" + SearchKey.of(origin);
+        String key = origin == null ? code : code + ":" + SearchKey.of(origin);
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     Map<String, String> remembered(long account, String code) {

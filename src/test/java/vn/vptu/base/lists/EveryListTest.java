@@ -91,6 +91,7 @@ class EveryListTest {
             "budget.suppliers",
             "budget.periods",
             "budget.unanswered",
+            "budget.statements",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",

@@ -1,8 +1,11 @@
 package vn.vptu.budget.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,9 +140,13 @@ class VoucherImportTest {
 
     @SafeVarargs
     private static byte[] file(List<Object>... rows) {
+        return file(List.of(rows));
+    }
+
+    private static byte[] file(List<List<Object>> rows) {
         List<List<?>> all = new ArrayList<>();
         all.add(HEADINGS);
-        all.addAll(List.of(rows));
+        all.addAll(rows);
         return Sheet.of(all);
     }
 
@@ -236,7 +243,7 @@ class VoucherImportTest {
         List<List<Object>> rows = new ArrayList<>();
         amounts.forEach(amount -> rows.add(row(office.code("KT-"), 6551, amount)));
 
-        List<String> reasons = imports.reasons(checked(file(rows.toArray(new List[0]))));
+        List<String> reasons = imports.reasons(checked(file(rows)));
 
         assertThat(reasons).hasSize(amounts.size()).allMatch(reason -> reason.startsWith("Số tiền"));
         assertThat(reasons.get(0)).contains("phải lớn hơn 0");
@@ -342,13 +349,15 @@ class VoucherImportTest {
         Instant start = Instant.now();
         ImportRun checked = checked(file);
         assertThat(checked.created()).isEqualTo(20_000);
-        Duration looked = Duration.between(start, Instant.now());
         assertThat(imports.apply(checked, false).state()).isEqualTo(ImportState.APPLIED);
         Duration all = Duration.between(start, Instant.now());
 
-        System.out.println("looked " + looked + ", all " + all);
-        assertThat(all).isLessThan(Duration.ofSeconds(60));
         assertThat(vouchers.find(stored(number + "-7").getFirst().id()).orElseThrow().draft().total())
                 .isEqualTo(Dong.of(5 * 1_000 + 35 + 36 + 37 + 38 + 39));
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        assumeThat(machine.getSystemLoadAverage())
+                .as("a machine that has other things to do tells nothing about the time")
+                .isLessThan(2 * machine.getAvailableProcessors());
+        assertThat(all).isLessThan(Duration.ofSeconds(60));
     }
 }

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.money.Dong;
@@ -22,11 +22,9 @@ import vn.vptu.base.money.Dong;
 class ImportIdentities {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    ImportIdentities(JdbcClient jdbc, JdbcTemplate batches) {
+    ImportIdentities(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /**
@@ -99,26 +97,26 @@ class ImportIdentities {
      * @param places the place of each line in the program's document, in the order of the lines here
      */
     void keep(Document document, long voucher, List<Integer> places, List<Dong> amounts) {
-        List<Object[]> rows = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            rows.add(new Object[] {
-                document.year(),
-                document.holder(),
-                document.program(),
-                document.kind(),
-                document.number(),
-                document.day(),
-                places.get(i),
-                voucher,
-                i + 1,
-                amounts.get(i).amount()
-            });
+            values.addAll(List.of(
+                    document.year(),
+                    document.holder(),
+                    document.program(),
+                    document.kind(),
+                    document.number(),
+                    document.day(),
+                    places.get(i),
+                    voucher,
+                    i + 1,
+                    amounts.get(i).amount()));
         }
-        batches.batchUpdate(
-                "insert into budget_import_identity (year, holder_unit_id, source_system, kind, number, document_date,"
-                        + " line_no, voucher_id, voucher_line, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        jdbc.sql("insert into budget_import_identity (year, holder_unit_id, source_system, kind, number, document_date,"
+                        + " line_no, voucher_id, voucher_line, amount) values "
+                        + String.join(", ", Collections.nCopies(places.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                         + " on duplicate key update voucher_id = values(voucher_id), voucher_line = values(voucher_line),"
-                        + " amount = values(amount)",
-                rows);
+                        + " amount = values(amount)")
+                .params(values)
+                .update();
     }
 }

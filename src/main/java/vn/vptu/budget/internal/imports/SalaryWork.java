@@ -24,6 +24,7 @@ import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.internal.vouchers.VoucherQueries;
+import vn.vptu.budget.internal.vouchers.KnownRecords;
 import vn.vptu.budget.internal.vouchers.VoucherStore;
 
 /** A file of salaries of a month, of one unit or several. */
@@ -52,6 +53,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
     private final ImportLookups lookups;
     private final SalaryMonths months;
     private final EntityManager entities;
+    private final KnownRecords records = new KnownRecords();
     private final LocalDate today;
 
     SalaryWork(
@@ -111,7 +113,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
         lookups.open(open, month.year(), draft.drawnOn(), "drawnOn");
         errors.add(head, open);
         if (errors.isEmpty()) {
-            errors.add(rows, lookups.withSuccessors(vouchers.wrong(draft), draft.drawnOn()));
+            errors.add(rows, lookups.withSuccessors(vouchers.wrong(draft, records), draft.drawnOn()));
         }
         return Judged.fresh(new Coming(month, draft), errors);
     }

@@ -22,6 +22,7 @@ import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.vouchers.KnownRecords;
 import vn.vptu.budget.internal.vouchers.VoucherStore;
 
 /** A file of payment documents of an accounting program. */
@@ -29,6 +30,8 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
 
     private static final List<String> HEAD =
             List.of("summary", "method", "supplierId", "payeeName", "payeeAccount", "payeeBank");
+
+    private static final int LONGEST_PROGRAM = 60;
 
     /** A document that is to be made, with the place of each of its lines in the program's document. */
     record Coming(ImportIdentities.Document document, VoucherDraft draft, List<Integer> places) {}
@@ -39,6 +42,7 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
     private final ImportLookups lookups;
     private final Payees payees;
     private final EntityManager entities;
+    private final KnownRecords records = new KnownRecords();
     private final Map<String, Map<ImportIdentities.Document, Map<Integer, ImportIdentities.Line>>> known = new HashMap<>();
     private int made;
 
@@ -50,7 +54,8 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
             ImportLookups lookups,
             Payees payees,
             EntityManager entities) {
-        this.program = SearchKey.of(program);
+        String key = SearchKey.of(program);
+        this.program = key.length() <= LONGEST_PROGRAM ? key : key.substring(0, LONGEST_PROGRAM);
         this.vouchers = vouchers;
         this.identities = identities;
         this.lookups = lookups;
@@ -100,7 +105,7 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
         lookups.open(open, year, day, "drawnOn");
         errors.add(head, open);
         if (errors.isEmpty()) {
-            errors.add(rows, lookups.withSuccessors(vouchers.wrong(draft), day));
+            errors.add(rows, lookups.withSuccessors(vouchers.wrong(draft, records), day));
         }
         return Judged.fresh(new Coming(document, draft, places), errors);
     }

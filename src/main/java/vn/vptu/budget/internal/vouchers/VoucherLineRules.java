@@ -1,9 +1,12 @@
 package vn.vptu.budget.internal.vouchers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
 import vn.vptu.base.money.Dong;
@@ -15,22 +18,28 @@ import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.internal.documents.ShareChecks;
 import vn.vptu.budget.internal.ledger.ReservationRow;
 import vn.vptu.budget.internal.ledger.Reservations;
+import vn.vptu.directory.Units;
 
 /** What must hold of each line of a payment document. */
 @Component
 class VoucherLineRules {
 
+    private final JdbcClient jdbc;
+    private final Units units;
     private final ShareChecks shares;
     private final Reservations reservations;
 
-    VoucherLineRules(ShareChecks shares, Reservations reservations) {
+    VoucherLineRules(JdbcClient jdbc, Units units, ShareChecks shares, Reservations reservations) {
+        this.jdbc = jdbc;
+        this.units = units;
         this.shares = shares;
         this.reservations = reservations;
     }
 
-    void check(Check check, VoucherDraft draft) {
+    void check(Check check, VoucherDraft draft, KnownRecords known) {
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         LocalDate day = indexDay(draft);
+        known.ask(codes(draft), day, jdbc);
         for (int i = 0; i < draft.lines().size(); i++) {
             VoucherDraft.Line line = draft.lines().get(i);
             String at = "lines." + i + ".";
@@ -41,13 +50,13 @@ class VoucherLineRules {
             if (kind.settles()) {
                 check.chosen(at + "settlesEntryId", line.settlesEntryId());
             } else {
-                share(check, at, draft, line, day);
+                share(check, at, draft, line, known, day);
             }
             if (kind == VoucherKind.SETTLEMENT) {
-                shares.code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), day);
+                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), known, day);
             }
             if (kind == VoucherKind.RECLASSIFICATION) {
-                target(check, at, line, day);
+                target(check, at, line, known, day);
             }
             if (kind.invoiced()) {
                 invoice(check, at, draft, line);
@@ -70,13 +79,19 @@ class VoucherLineRules {
         }
     }
 
-    private void share(Check check, String at, VoucherDraft draft, VoucherDraft.Line line, LocalDate day) {
-        shares.code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), day);
-        shares.code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), day);
-        shares.code(check, at + "source", CodeKind.SOURCE, line.source(), day);
-        shares.code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), day);
-        shares.code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), day);
-        shares.unit(check, at + "usingUnitId", line.usingUnitId());
+    private void share(
+            Check check, String at, VoucherDraft draft, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), known, day);
+        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), known, day);
+        code(check, at + "source", CodeKind.SOURCE, line.source(), known, day);
+        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), known, day);
+        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), known, day);
+        Long unit = line.usingUnitId();
+        check.that(
+                unit == null
+                        || known.unit(unit, id -> !units.named(List.of(id)).isEmpty()),
+                at + "usingUnitId",
+                "budget.error.decision-unit-gone");
         shares.task(
                 check,
                 at + "taskId",
@@ -90,18 +105,54 @@ class VoucherLineRules {
         }
     }
 
-    private void optional(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
+    /** All codes that a document names. */
+    private static List<String> codes(VoucherDraft draft) {
+        return draft.lines().stream()
+                .flatMap(line -> Stream.of(
+                        line.chapter(),
+                        line.subcategory(),
+                        line.source(),
+                        line.programme(),
+                        line.subitem(),
+                        line.settledSubitem(),
+                        line.toSubcategory(),
+                        line.toSource(),
+                        line.toProgramme(),
+                        line.toSubitem()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static void code(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
+        if (code == null || code.isBlank()) {
+            check.chosen(field, null);
+            return;
+        }
+        check.that(
+                known.holds(kind, code, day),
+                field,
+                "budget.error.code-not-on-day",
+                kind,
+                code,
+                VietnameseDates.numeric(day));
+    }
+
+    private static void optional(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
         if (code != null) {
-            shares.code(check, field, kind, code, day);
+            code(check, field, kind, code, known, day);
         }
     }
 
     /** A move goes somewhere else. */
-    private void target(Check check, String at, VoucherDraft.Line line, LocalDate day) {
-        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), day);
-        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), day);
-        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), day);
-        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), day);
+    private static void target(
+            Check check, String at, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), known, day);
+        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), known, day);
+        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), known, day);
+        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), known, day);
         boolean elsewhere = differs(line.toSubcategory(), line.subcategory())
                 || differs(line.toSource(), line.source())
                 || differs(line.toProgramme(), line.programme())

@@ -41,6 +41,11 @@ class VoucherRules {
      * @param id the document; null for one that is not stored yet
      */
     List<FieldError> check(@Nullable Long id, VoucherDraft draft) {
+        return check(id, draft, new KnownRecords());
+    }
+
+    /** The same among others, of which is known already what they refer to. */
+    List<FieldError> check(@Nullable Long id, VoucherDraft draft, KnownRecords known) {
         Check check = new Check()
                 .chosen("kind", draft.kind())
                 .chosen("year", draft.year())
@@ -61,10 +66,12 @@ class VoucherRules {
         }
         Long holder = draft.holderUnitId();
         check.that(
-                        holder == null || !units.named(List.of(holder)).isEmpty(),
+                        holder == null
+                                || known.unit(
+                                        holder, each -> !units.named(List.of(each)).isEmpty()),
                         "holderUnitId",
                         "budget.error.decision-unit-gone")
-                .that(known(year), "year", "budget.error.year-missing", Integer.toString(year))
+                .that(known.year(year, jdbc), "year", "budget.error.year-missing", Integer.toString(year))
                 .that(!draft.lines().isEmpty(), "lines", "budget.error.decision-no-lines")
                 .that(
                         draft.lines().size() <= MOST_LINES,
@@ -75,7 +82,7 @@ class VoucherRules {
         payee(check, kind, draft);
         day(check, kind, year, draft.drawnOn());
         if (check.errors().isEmpty()) {
-            lines.check(check, draft);
+            lines.check(check, draft, known);
             paid.check(check, id, draft);
         }
         return check.errors();
@@ -103,14 +110,6 @@ class VoucherRules {
                 "budget.error.voucher-day",
                 day == null ? "" : VietnameseDates.numeric(day),
                 Integer.toString(year));
-    }
-
-    private boolean known(int year) {
-        return jdbc.sql("select count(*) from budget_year where year = ?")
-                        .param(year)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** A document of the same kind with the same number; one that was given up or taken back does not count. */

@@ -123,12 +123,24 @@ public class VoucherStore {
         return save(id, version, typed, true);
     }
 
-    /** What would keep a new document from being stored. */
-    public List<FieldError> wrong(VoucherDraft typed) {
-        return check(null, null, tidy(typed));
+    /**
+     * What would keep a new document from being stored.
+     *
+     * @param known what was found for the documents before it, in the same transaction
+     */
+    public List<FieldError> wrong(VoucherDraft typed, KnownRecords known) {
+        VoucherDraft draft = tidy(typed);
+        List<FieldError> errors = new ArrayList<>(rules.check(null, draft, known));
+        if (errors.isEmpty()) {
+            errors.addAll(twice(null, draft));
+        }
+        return errors;
     }
 
-    /** Makes one of many new documents; those whose turn it is are told by {@link #imported} of all at once. */
+    /**
+     * Makes one of many new documents, of which {@link #wrong} has found nothing in the same transaction: only what the ones
+     * before it could have changed is looked at again. Those whose turn it is are told by {@link #imported} of all at once.
+     */
     public SaveResult saveOneOfMany(VoucherDraft typed) {
         return save(null, 0, typed, false);
     }
@@ -138,7 +150,7 @@ public class VoucherStore {
         notices.imported(count);
     }
 
-    private SaveResult save(@Nullable Long id, int version, VoucherDraft typed, boolean tell) {
+    private SaveResult save(@Nullable Long id, int version, VoucherDraft typed, boolean alone) {
         VoucherDraft draft = tidy(typed);
         Actor who = actor.get();
         Instant now = clock.instant();
@@ -151,7 +163,7 @@ public class VoucherStore {
                 VoucherRecord::new,
                 found -> {
                     was.set(found == null ? null : found.state());
-                    return check(id, found, draft);
+                    return alone ? check(id, found, draft) : twice(id, draft);
                 },
                 record -> {
                     record.apply(draft);
@@ -165,7 +177,7 @@ public class VoucherStore {
                 record -> VoucherPicture.of(record.draft(lines.of(record.id()))));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(Vouchers.KIND, saved.id(), DocumentAction.SAVE, who, null);
-            if (tell && was.get() != DocumentState.DRAFT) {
+            if (alone && was.get() != DocumentState.DRAFT) {
                 notices.made(vouchers.findById(saved.id()).orElseThrow(), draft);
             }
         }
@@ -179,9 +191,14 @@ public class VoucherStore {
         }
         List<FieldError> errors = new ArrayList<>(rules.check(id, draft));
         if (errors.isEmpty()) {
-            errors.addAll(rules.twice(id, draft));
-            errors.addAll(invoices.twice(id, draft));
+            errors.addAll(twice(id, draft));
         }
+        return errors;
+    }
+
+    private List<FieldError> twice(@Nullable Long id, VoucherDraft draft) {
+        List<FieldError> errors = new ArrayList<>(rules.twice(id, draft));
+        errors.addAll(invoices.twice(id, draft));
         return errors;
     }
 }
