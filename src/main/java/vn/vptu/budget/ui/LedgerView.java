@@ -3,6 +3,7 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +29,7 @@ import vn.vptu.base.ui.Picker;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.LedgerEntries;
+import vn.vptu.budget.report.LedgerPaper;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -47,9 +49,12 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     private final LedgerEntries entries;
     private final ListGrid<EntryRow, EntryFilter> list;
     private final LedgerFilterBar filters;
+    private final Clock clock;
+    private final Anchor print = new Anchor("", getTranslation("budget.ledger.print"));
 
     LedgerView(LedgerList definition, LedgerEntries entries, Units units, Clock clock) {
         this.entries = entries;
+        this.clock = clock;
         list = new ListGrid<>(definition);
         filters = new LedgerFilterBar(
                 units.active(LocalDate.now(clock)).stream()
@@ -59,7 +64,8 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
                 entries.sources(),
                 list::narrow);
         PageBar bar = new PageBar(getTranslation("budget.ledger.title"));
-        bar.setActions(ListOptions.of(list));
+        print.addClassName("vptu-paper-download");
+        bar.setActions(ListOptions.of(list), print);
         lines();
         Div master = new Div(
                 bar,
@@ -84,6 +90,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     private void lines() {
         list.build(this, this::card, row -> open(Long.toString(row.id())), () -> {
             filters.show(list.filter());
+            offerPaper();
             list.address();
         });
         list.grid().setEmptyStateText(getTranslation("budget.ledger.empty"));
@@ -102,10 +109,16 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         UI.getCurrent().navigate(path, new QueryParameters(list.query()));
     }
 
+    /** The paper of what is looked at; without a year that of this one. */
+    private void offerPaper() {
+        print.setHref(LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear()));
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.take(event.getLocation().getQueryParameters());
         filters.show(list.filter());
+        offerPaper();
         Optional<String> id = event.getRouteParameters().get("id");
         if (id.isEmpty()) {
             list.grid().deselectAll();

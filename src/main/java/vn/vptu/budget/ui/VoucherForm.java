@@ -50,6 +50,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     private final TextField bank = new TextField(getTranslation("budget.voucher.bank"));
     private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
     private final RowsField<VoucherDraft.Line> lines;
+    private final PayeesPart payees = new PayeesPart();
     private final Div total = new Div();
     private List<PaidEntry> paid = List.of();
     private List<OpenReservation> reserved = List.of();
@@ -98,6 +99,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
                         this::line));
         total.addClassName("vptu-total");
         getContent().add(total);
+        addRows("payees", payees.rows());
+        getContent().add(payees);
         supplier.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 desk.supplier(change.getValue().id()).ifPresent(this::pay);
@@ -190,6 +193,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
         }
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
+        payees.show(kind.getValue(), now.total());
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

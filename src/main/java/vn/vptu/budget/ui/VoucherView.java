@@ -98,13 +98,19 @@ class VoucherView extends Composite<Div>
             FieldErrors problems = new FieldErrors();
             PageBar bar = bar(voucher, actions(voucher, problems, false));
             getContent().removeAll();
-            getContent().add(bar, problems, new VoucherPanel(desk, voucher), new Keys().on("Escape", this::back));
+            getContent()
+                    .add(
+                            bar,
+                            problems,
+                            new VoucherPapers(desk, voucher, new VoucherPanel(desk, voucher)),
+                            new Keys().on("Escape", this::back));
         }
     }
 
     private List<Component> actions(Voucher voucher, FieldErrors problems, boolean writing) {
         List<Component> all = new ArrayList<>();
         all.add(Buttons.quiet(getTranslation("common.back"), this::back));
+        all.addAll(VoucherPapers.links(desk, this, voucher));
         all.addAll(new VoucherActions(desk, voucher, problems, this::reload).buttons(writing));
         return all;
     }
@@ -134,7 +140,7 @@ class VoucherView extends Composite<Div>
         }
         getContent().add(opened.offer(), opened.place());
         if (voucher != null) {
-            getContent().add(new VoucherExtras(desk, voucher));
+            getContent().add(new VoucherPapers(desk, voucher, new VoucherExtras(desk, voucher)));
         }
         getContent().add(new Keys().on("Ctrl+s", opened::save).on("Escape", this::back));
         if (voucher == null) {

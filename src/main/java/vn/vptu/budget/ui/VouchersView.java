@@ -3,6 +3,7 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,7 @@ import vn.vptu.base.ui.PageBar;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherRow;
+import vn.vptu.budget.report.TreasuryForms;
 
 /** The payment documents. {@code N} makes a new one. */
 @Route(VoucherList.PATH)
@@ -38,6 +40,7 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final ListGrid<VoucherRow, VoucherFilter> list;
     private final VoucherFilterBar filters;
     private final boolean maker;
+    private final Anchor sheet = VoucherPapers.download(this, "");
 
     VouchersView(VoucherList definition, Decisions decisions, CurrentActor actor) {
         maker = actor.get().hasAny(Roles.FINANCE);
@@ -50,11 +53,14 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (maker) {
             bar.setActions(
                     ListOptions.of(list),
+                    sheet,
                     Buttons.primary(getTranslation("budget.vouchers.new"), () -> open(VoucherView.NEW)));
             keys.on("n", () -> open(VoucherView.NEW));
         } else {
-            bar.setActions(ListOptions.of(list));
+            bar.setActions(ListOptions.of(list), sheet);
         }
+        sheet.setVisible(
+                actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR));
         getContent().addClassName("vptu-page");
         getContent().add(bar, filters, list.grid(), list.count(), keys);
     }
@@ -70,6 +76,7 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void narrowed() {
         filters.show(list.filter());
         sayWhyEmpty();
+        offerSheet();
         list.address();
     }
 
@@ -95,6 +102,12 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         list.take(event.getLocation().getQueryParameters());
         filters.show(list.filter());
         sayWhyEmpty();
+        offerSheet();
+    }
+
+    /** The documents that are looked at, as far as they are approved. */
+    private void offerSheet() {
+        sheet.setHref(TreasuryForms.sheet(list.filter()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.persistence.Paging;
+import vn.vptu.budget.Effect;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryKind;
 import vn.vptu.budget.EntryRow;
@@ -66,6 +67,17 @@ public class EntryQueries {
         return jdbc.sql("select count(*)" + FROM + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
+                .single();
+    }
+
+    public Effect sum(EntryFilter filter) {
+        EntryWhere where = new EntryWhere(filter, scope.seen());
+        return jdbc.sql("select coalesce(sum(e.carried), 0) as carried, coalesce(sum(e.granted), 0) as granted,"
+                        + " coalesce(sum(e.provisional), 0) as provisional, coalesce(sum(e.held), 0) as held,"
+                        + " coalesce(sum(e.advance), 0) as advance, coalesce(sum(e.actual), 0) as actual" + FROM
+                        + where.sql())
+                .params(where.parameters())
+                .query((row, n) -> ShareTable.effect(row))
                 .single();
     }
 

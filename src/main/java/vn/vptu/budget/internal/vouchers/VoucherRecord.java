@@ -80,7 +80,7 @@ class VoucherRecord extends EditedRecord {
                 .collect(Collectors.joining(" ")));
     }
 
-    VoucherDraft draft(List<VoucherDraft.Line> lines) {
+    VoucherDraft draft(List<VoucherDraft.Line> lines, List<VoucherDraft.Payee> payees) {
         return new VoucherDraft(
                 kind,
                 (int) year,
@@ -94,7 +94,8 @@ class VoucherRecord extends EditedRecord {
                 payeeAccount,
                 payeeBank,
                 summary,
-                lines);
+                lines,
+                payees);
     }
 
     /** Somebody wrote in it: whatever was said of it before is no longer said of this. */

@@ -29,6 +29,7 @@ class VoucherTaking {
 
     private final VoucherRepository vouchers;
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final Submissions submissions;
     private final DocumentSteps steps;
     private final VoucherNotices notices;
@@ -39,6 +40,7 @@ class VoucherTaking {
     VoucherTaking(
             VoucherRepository vouchers,
             VoucherLines lines,
+            VoucherPayees payees,
             Submissions submissions,
             DocumentSteps steps,
             VoucherNotices notices,
@@ -47,6 +49,7 @@ class VoucherTaking {
             ApplicationEventPublisher events) {
         this.vouchers = vouchers;
         this.lines = lines;
+        this.payees = payees;
         this.submissions = submissions;
         this.steps = steps;
         this.notices = notices;
@@ -100,7 +103,7 @@ class VoucherTaking {
         }
         List<VoucherLines.Stored> stored = lines.stored(id);
         VoucherDraft draft =
-                record.draft(stored.stream().map(VoucherLines.Stored::content).toList());
+                record.draft(stored.stream().map(VoucherLines.Stored::content).toList(), payees.of(id));
         Held held = new Held(record, draft, stored, record.state());
         if (!step.from().contains(held.was())) {
             return SaveResult.Refused.of(FieldError.WHOLE, "budget.error.voucher-step", held.was());
