@@ -75,6 +75,12 @@ public class LedgerEntries {
         queries.each(filter, rows -> reader.accept(named(rows)));
     }
 
+    /** What the entries of the filter did together. */
+    @Transactional(readOnly = true)
+    public Effect sum(EntryFilter filter) {
+        return queries.sum(filter);
+    }
+
     /** One entry, when it is for the reader. */
     @Transactional(readOnly = true)
     public Optional<EntryRow> find(long id) {

@@ -34,6 +34,7 @@ abstract class DocumentsPage<R, F extends DocumentFilter<?>> extends Composite<D
     private final boolean maker;
     private final ListGrid<R, F> list;
     private final DocumentFilterBar<F, ?> filters;
+    private final Div more = new Div();
 
     /**
      * Shows the list.
@@ -56,14 +57,16 @@ abstract class DocumentsPage<R, F extends DocumentFilter<?>> extends Composite<D
         filters = bar.apply(this, list::narrow);
         PageBar top = new PageBar(getPageTitle());
         Keys keys = new Keys().on("/", filters::focus);
+        more.setVisible(false);
         if (maker) {
             top.setActions(
                     ImportLink.of(path),
                     ListOptions.of(list),
+                    more,
                     Buttons.primary(newTitle(), () -> open(DocumentPage.NEW)));
             keys.on("n", () -> open(DocumentPage.NEW));
         } else {
-            top.setActions(ListOptions.of(list));
+            top.setActions(ListOptions.of(list), more);
         }
         getContent().addClassName("vptu-page");
         getContent().add(top, filters, list.grid(), list.count(), keys);
@@ -81,9 +84,19 @@ abstract class DocumentsPage<R, F extends DocumentFilter<?>> extends Composite<D
     /** Says that none fits the filter. */
     abstract String none();
 
+    /** Puts what else can be done with all that are looked at beside the other buttons. */
+    final void offer(Component action) {
+        more.add(action);
+        more.setVisible(action.isVisible());
+    }
+
+    /** Says which of them are looked at now. */
+    void narrowedTo(F filter) {}
+
     private void narrowed() {
         filters.show(list.filter());
         sayWhyEmpty();
+        narrowedTo(list.filter());
         list.address();
     }
 
@@ -103,5 +116,6 @@ abstract class DocumentsPage<R, F extends DocumentFilter<?>> extends Composite<D
         list.take(event.getLocation().getQueryParameters());
         filters.show(list.filter());
         sayWhyEmpty();
+        narrowedTo(list.filter());
     }
 }

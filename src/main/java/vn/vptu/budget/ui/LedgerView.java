@@ -3,6 +3,7 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +28,7 @@ import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.LedgerEntries;
+import vn.vptu.budget.report.LedgerPaper;
 import vn.vptu.directory.Units;
 
 /** The ledger: filtered, an entry opened beside the list, taken away as a spreadsheet. Nothing is changed here. */
@@ -47,6 +49,8 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     private final LedgerTotals totals;
     private final ListGrid<EntryRow, EntryFilter> list;
     private final LedgerFilterBar filters;
+    private final Clock clock;
+    private final Anchor print = new Anchor("", getTranslation("budget.ledger.print"));
 
     LedgerView(
             LedgerList definition,
@@ -57,11 +61,13 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
             Clock clock) {
         this.entries = entries;
         this.documents = documents;
+        this.clock = clock;
         list = new ListGrid<>(definition);
         filters = new LedgerFilterBar(new KeyFields(this, keys.choices(), units, LocalDate.now(clock)), list::narrow);
         totals = new LedgerTotals(entries);
         PageBar bar = new PageBar(getTranslation("budget.ledger.title"));
-        bar.setActions(ListOptions.of(list));
+        print.addClassName("vptu-paper-download");
+        bar.setActions(ListOptions.of(list), print);
         lines();
         Div master = new Div(
                 bar,
@@ -91,6 +97,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     private void shown() {
         filters.show(list.filter());
         totals.show(list.filter());
+        offerPaper();
     }
 
     private Component card(EntryRow row) {
@@ -104,6 +111,11 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
     private void open(String id) {
         String path = id.isEmpty() ? LedgerList.PATH : LedgerList.PATH + "/" + id;
         UI.getCurrent().navigate(path, new QueryParameters(list.query()));
+    }
+
+    /** The paper of what is looked at; without a year that of this one. */
+    private void offerPaper() {
+        print.setHref(LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear()));
     }
 
     @Override

@@ -31,6 +31,8 @@ import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.directory.Units;
 import vn.vptu.files.Attachments;
+import vn.vptu.reporting.PaperPreviews;
+import vn.vptu.reporting.Reports;
 
 /** What the page of a payment document works with. */
 @Component
@@ -44,6 +46,8 @@ record VoucherDesk(
         BudgetTasks tasks,
         Suppliers suppliers,
         Units units,
+        Reports reports,
+        PaperPreviews previews,
         CurrentActor actor,
         Clock clock)
         implements DocumentDesk<VoucherDraft, Voucher> {

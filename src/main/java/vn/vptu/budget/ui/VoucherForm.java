@@ -50,6 +50,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private final TextField bank = new TextField(getTranslation("budget.voucher.bank"));
     private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
     private final RowsField<VoucherDraft.Line> lines;
+    private final PayeesPart payees = new PayeesPart();
     private final Div total = new Div();
     private final PlanWarnings warnings = new PlanWarnings();
     private List<PaidEntry> paid = List.of();
@@ -99,6 +100,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                         this::line));
         total.addClassName("vptu-total");
         getContent().add(total, warnings);
+        addRows("payees", payees.rows());
+        getContent().add(payees);
         supplier.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 desk.supplier(change.getValue().id()).ifPresent(this::pay);
@@ -193,6 +196,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
         warnings.show(desk.warnings(id, now));
+        payees.show(kind.getValue(), now.total());
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

@@ -38,6 +38,11 @@ final class VoucherPanel extends Composite<Div> {
         content.add(facts(voucher));
         content.add(new H2(getTranslation("budget.voucher.lines")));
         content.add(new VoucherLinesGrid(voucher, outlook(desk, voucher)));
+        if (!voucher.draft().payees().isEmpty()) {
+            content.add(
+                    new H2(getTranslation("budget.paper.payees")),
+                    new PayeesGrid(voucher.draft().payees()));
+        }
         content.add(new VoucherExtras(desk, voucher));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -81,17 +82,19 @@ class VoucherView extends DocumentPage<VoucherDraft, Voucher> {
 
     @Override
     List<Component> steps(Voucher voucher, FieldErrors problems, LongConsumer reload, boolean writing) {
-        return new VoucherActions(desk, voucher, problems, reload).buttons(writing);
+        List<Component> all = new ArrayList<>(VoucherPapers.links(desk, this, voucher));
+        all.addAll(new VoucherActions(desk, voucher, problems, reload).buttons(writing));
+        return all;
     }
 
     @Override
     Component panel(Voucher voucher) {
-        return new VoucherPanel(desk, voucher);
+        return new VoucherPapers(desk, voucher, new VoucherPanel(desk, voucher));
     }
 
     @Override
     Component extras(Voucher voucher) {
-        return new VoucherExtras(desk, voucher);
+        return new VoucherPapers(desk, voucher, new VoucherExtras(desk, voucher));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.vptu.budget.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherRow;
+import vn.vptu.budget.report.TreasuryForms;
 
 /** The payment documents. {@code N} makes a new one. */
 @Route(VoucherList.PATH)
@@ -24,6 +26,8 @@ import vn.vptu.budget.VoucherRow;
 })
 class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
 
+    private final Anchor sheet;
+
     VouchersView(VoucherList definition, Decisions decisions, CurrentActor actor) {
         super(
                 definition,
@@ -34,6 +38,10 @@ class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
                         page.getTranslation("budget.vouchers.search"),
                         page.getTranslation("budget.vouchers.year"),
                         changed));
+        sheet = VoucherPapers.download(this, TreasuryForms.sheet(VoucherFilter.ALL));
+        sheet.setVisible(
+                actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR));
+        offer(sheet);
     }
 
     @Override
@@ -48,6 +56,12 @@ class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
                 .line(row.payee())
                 .line(DecisionWords.money(this, row.amount()))
                 .end(DecisionWords.state(this, row.state()));
+    }
+
+    /** The sheet is of the documents that are looked at, as far as they are approved. */
+    @Override
+    void narrowedTo(VoucherFilter filter) {
+        sheet.setHref(TreasuryForms.sheet(filter));
     }
 
     @Override

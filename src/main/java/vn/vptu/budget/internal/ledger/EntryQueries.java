@@ -14,6 +14,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.money.Dong;
+import vn.vptu.budget.Effect;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryKind;
 import vn.vptu.budget.EntryRow;
@@ -130,6 +131,11 @@ public class EntryQueries {
                 .query((row, n) -> new EntryTotals(
                         row.getLong("entries"), BalanceQueries.dong(row, "amount"), ShareTable.effect(row)))
                 .single();
+    }
+
+    /** What they do together to the measures. */
+    public Effect sum(EntryFilter filter) {
+        return totals(filter).effect();
     }
 
     /** Goes from entry to entry instead of skipping: there may be millions. */

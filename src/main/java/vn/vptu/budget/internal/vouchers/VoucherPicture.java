@@ -25,7 +25,20 @@ record VoucherPicture(
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
         String summary,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Payee> payees) {
+
+    /**
+     * One of several payees.
+     *
+     * @param amount as the office writes money
+     */
+    record Payee(
+            String name,
+            @Nullable String accountNo,
+            @Nullable String bank,
+            String amount,
+            @Nullable String note) {}
 
     /**
      * A line.
@@ -77,7 +90,15 @@ record VoucherPicture(
                 draft.payeeAccount(),
                 draft.payeeBank(),
                 draft.summary(),
-                draft.lines().stream().map(VoucherPicture::line).toList());
+                draft.lines().stream().map(VoucherPicture::line).toList(),
+                draft.payees().stream()
+                        .map(payee -> new Payee(
+                                payee.name(),
+                                payee.account(),
+                                payee.bank(),
+                                Objects.requireNonNull(payee.amount()).format(),
+                                payee.note()))
+                        .toList());
     }
 
     private static Line line(VoucherDraft.Line line) {

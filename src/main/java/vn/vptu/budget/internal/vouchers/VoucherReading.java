@@ -23,13 +23,21 @@ import vn.vptu.directory.Units;
 class VoucherReading {
 
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final Submissions submissions;
     private final DocumentSteps steps;
     private final JdbcClient jdbc;
     private final Units units;
 
-    VoucherReading(VoucherLines lines, Submissions submissions, DocumentSteps steps, JdbcClient jdbc, Units units) {
+    VoucherReading(
+            VoucherLines lines,
+            VoucherPayees payees,
+            Submissions submissions,
+            DocumentSteps steps,
+            JdbcClient jdbc,
+            Units units) {
         this.lines = lines;
+        this.payees = payees;
         this.submissions = submissions;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -37,7 +45,7 @@ class VoucherReading {
     }
 
     Voucher voucher(VoucherRecord record, SeenDocuments seen) {
-        VoucherDraft head = record.draft(List.of());
+        VoucherDraft head = record.draft(List.of(), seen.all() ? payees.of(record.id()) : List.of());
         long holder = Objects.requireNonNullElse(head.holderUnitId(), 0L);
         List<VoucherLines.Stored> visible = lines.stored(record.id()).stream()
                 .filter(line -> seen.sees(VoucherQueries.spender(line.content(), holder)))

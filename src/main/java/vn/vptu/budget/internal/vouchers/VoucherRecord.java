@@ -62,7 +62,7 @@ class VoucherRecord extends SignedRecord {
                 .collect(Collectors.joining(" ")));
     }
 
-    VoucherDraft draft(List<VoucherDraft.Line> lines) {
+    VoucherDraft draft(List<VoucherDraft.Line> lines, List<VoucherDraft.Payee> payees) {
         return new VoucherDraft(
                 kind,
                 (int) year,
@@ -76,7 +76,8 @@ class VoucherRecord extends SignedRecord {
                 payeeAccount,
                 payeeBank,
                 summary,
-                lines);
+                lines,
+                payees);
     }
 
     String number() {

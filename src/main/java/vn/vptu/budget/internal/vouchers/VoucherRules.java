@@ -80,6 +80,7 @@ class VoucherRules {
                         draft.lines().size(),
                         MOST_LINES);
         payee(check, kind, draft);
+        VoucherPayees.check(check, draft);
         day(check, kind, year, draft.drawnOn());
         if (check.errors().isEmpty()) {
             lines.check(check, draft, known);
@@ -88,11 +89,11 @@ class VoucherRules {
         return check.errors();
     }
 
-    /** A transfer needs to know whom it goes to, and into which account. */
+    /** A transfer needs to know whom it goes to, and into which account; several payees stand in the list of payment. */
     private static void payee(Check check, VoucherKind kind, VoucherDraft draft) {
         if (kind.draws()) {
             check.that(draft.payeeName() != null, "payeeName", "common.error.missing");
-            if (draft.method() == PaymentMethod.TRANSFER) {
+            if (draft.method() == PaymentMethod.TRANSFER && draft.payees().isEmpty()) {
                 check.that(draft.payeeAccount() != null, "payeeAccount", "budget.error.voucher-account")
                         .that(draft.payeeBank() != null, "payeeBank", "budget.error.voucher-account");
             }

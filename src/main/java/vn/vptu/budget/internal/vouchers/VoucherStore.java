@@ -29,6 +29,7 @@ public class VoucherStore {
 
     private final VoucherRepository vouchers;
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final VoucherRules rules;
     private final VoucherInvoices invoices;
     private final PaidChoices paid;
@@ -41,6 +42,7 @@ public class VoucherStore {
     VoucherStore(
             VoucherRepository vouchers,
             VoucherLines lines,
+            VoucherPayees payees,
             VoucherRules rules,
             VoucherInvoices invoices,
             PaidChoices paid,
@@ -51,6 +53,7 @@ public class VoucherStore {
             Clock clock) {
         this.vouchers = vouchers;
         this.lines = lines;
+        this.payees = payees;
         this.rules = rules;
         this.invoices = invoices;
         this.paid = paid;
@@ -79,7 +82,19 @@ public class VoucherStore {
                 Check.line(typed.summary()),
                 typed.lines().stream()
                         .map(line -> tidy(kind, typed.holderUnitId(), line))
-                        .toList());
+                        .toList(),
+                kind != null && kind.draws()
+                        ? typed.payees().stream().map(VoucherStore::tidy).toList()
+                        : List.of());
+    }
+
+    private static VoucherDraft.Payee tidy(VoucherDraft.Payee typed) {
+        return new VoucherDraft.Payee(
+                Check.line(typed.name()),
+                emptied(typed.account()),
+                emptied(typed.bank()),
+                typed.amount(),
+                emptied(typed.note()));
     }
 
     private VoucherDraft.Line tidy(@Nullable VoucherKind kind, @Nullable Long holder, VoucherDraft.Line line) {
@@ -172,9 +187,10 @@ public class VoucherStore {
                 record -> {
                     VoucherRecord stored = vouchers.saveAndFlush(record);
                     lines.replace(stored.id(), draft.lines());
+                    payees.replace(stored.id(), draft.payees());
                     return stored;
                 },
-                record -> VoucherPicture.of(record.draft(lines.of(record.id()))));
+                record -> VoucherPicture.of(record.draft(lines.of(record.id()), payees.of(record.id()))));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(Vouchers.KIND, saved.id(), DocumentAction.SAVE, who, null);
             if (alone && was.get() != DocumentState.DRAFT) {

@@ -20,6 +20,7 @@ class VoucherTaking implements DocumentTaking.Way<VoucherRecord, VoucherTaking.H
     private final DocumentTaking taking;
     private final VoucherRepository vouchers;
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final Submissions submissions;
     private final VoucherNotices notices;
 
@@ -27,11 +28,13 @@ class VoucherTaking implements DocumentTaking.Way<VoucherRecord, VoucherTaking.H
             DocumentTaking taking,
             VoucherRepository vouchers,
             VoucherLines lines,
+            VoucherPayees payees,
             Submissions submissions,
             VoucherNotices notices) {
         this.taking = taking;
         this.vouchers = vouchers;
         this.lines = lines;
+        this.payees = payees;
         this.submissions = submissions;
         this.notices = notices;
     }
@@ -57,7 +60,7 @@ class VoucherTaking implements DocumentTaking.Way<VoucherRecord, VoucherTaking.H
     public Held hold(VoucherRecord record) {
         List<VoucherLines.Stored> stored = lines.stored(record.id());
         VoucherDraft draft =
-                record.draft(stored.stream().map(VoucherLines.Stored::content).toList());
+                record.draft(stored.stream().map(VoucherLines.Stored::content).toList(), payees.of(record.id()));
         return new Held(record, draft, stored, record.state());
     }
 
