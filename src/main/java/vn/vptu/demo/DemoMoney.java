@@ -27,13 +27,21 @@ class DemoMoney {
     private final Suppliers suppliers;
     private final DemoEstimate estimate;
     private final DemoPayments payments;
+    private final DemoRequests requests;
     private final DemoHands hands;
 
-    DemoMoney(BudgetTasks tasks, Suppliers suppliers, DemoEstimate estimate, DemoPayments payments, DemoHands hands) {
+    DemoMoney(
+            BudgetTasks tasks,
+            Suppliers suppliers,
+            DemoEstimate estimate,
+            DemoPayments payments,
+            DemoRequests requests,
+            DemoHands hands) {
         this.tasks = tasks;
         this.suppliers = suppliers;
         this.estimate = estimate;
         this.payments = payments;
+        this.requests = requests;
         this.hands = hands;
     }
 
@@ -47,6 +55,7 @@ class DemoMoney {
         hands.readAll(accounts);
         estimate.waiting(year);
         payments.waiting(year);
+        requests.ask(year);
     }
 
     private Map<String, Long> tasks(int year) {
