@@ -19,11 +19,15 @@ public interface DocumentFilter<K extends Enum<K>> extends ListFilter {
     /** Words that they have to have. */
     String text();
 
-    @Nullable Integer year();
+    @Nullable
+    Integer year();
 
-    @Nullable K kind();
+    default @Nullable K kind() {
+        return null;
+    }
 
-    @Nullable DocumentState state();
+    @Nullable
+    DocumentState state();
 
     @Override
     default Map<String, List<String>> toQuery() {

@@ -32,6 +32,7 @@ class DemoMoney {
     private final DemoEstimate estimate;
     private final DemoPayments payments;
     private final DemoAdvances advances;
+    private final DemoRequests requests;
     private final DemoHands hands;
 
     DemoMoney(
@@ -41,6 +42,7 @@ class DemoMoney {
             DemoEstimate estimate,
             DemoPayments payments,
             DemoAdvances advances,
+            DemoRequests requests,
             DemoHands hands) {
         this.tasks = tasks;
         this.suppliers = suppliers;
@@ -48,6 +50,7 @@ class DemoMoney {
         this.estimate = estimate;
         this.payments = payments;
         this.advances = advances;
+        this.requests = requests;
         this.hands = hands;
     }
 
@@ -64,6 +67,7 @@ class DemoMoney {
         estimate.waiting(year);
         payments.waiting(year);
         advances.waiting(year);
+        requests.ask(year);
     }
 
     void fillFormer(int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {

@@ -124,6 +124,7 @@ public class Pages {
             TestVouchers vouchers,
             TestLedger ledger,
             TestAdvances advances,
+            TestRequests requests,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -153,6 +154,7 @@ public class Pages {
                 Map.entry("budget/suppliers", day -> List.of("", "/" + catalogues.supplier())),
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 Map.entry("budget/plans", day -> List.of("/" + plans.any())),
+                Map.entry("budget/requests", day -> List.of("/" + requests.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
                 Map.entry("budget/advances", day -> List.of("/" + advances.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),

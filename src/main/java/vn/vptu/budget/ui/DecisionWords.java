@@ -18,11 +18,11 @@ final class DecisionWords {
 
     private static Chip.Tone tone(DocumentState state) {
         return switch (state) {
-            case DRAFT, CHECKED, SENT -> Chip.Tone.INFO;
+            case ASKED, DRAFT, CHECKED, SENT -> Chip.Tone.INFO;
             case APPROVED, RECORDED -> Chip.Tone.OK;
             case RETURNED -> Chip.Tone.WARN;
             case REFUSED -> Chip.Tone.BAD;
-            case CANCELLED, REVERSED -> Chip.Tone.MUTED;
+            case CANCELLED, REVERSED, CLOSED -> Chip.Tone.MUTED;
         };
     }
 

@@ -69,6 +69,11 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
     /** What belongs to a stored one that is written in. */
     abstract Component extras(T document);
 
+    /** What saving is called; of some it is a step as well. */
+    String saving(@Nullable T document) {
+        return getTranslation("common.save");
+    }
+
     /** Says that there is no such document, or none for the reader. */
     abstract String notYours();
 
@@ -141,7 +146,7 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
         List<Component> actions = document == null
                 ? new ArrayList<>(List.of(Buttons.quiet(getTranslation("common.back"), this::back)))
                 : actions(document, problems, true);
-        actions.add(Buttons.primary(getTranslation("common.save"), opened::save));
+        actions.add(Buttons.primary(saving(document), opened::save));
         getContent().removeAll();
         getContent().add(bar(document, actions), problems);
         if (document != null && document.returnedReason() != null) {

@@ -15,7 +15,7 @@ final class VoucherFilterBar extends DocumentFilterBar<VoucherFilter, VoucherKin
         kinds().setLabel(getTranslation("budget.vouchers.kind"));
         kinds().setItems(VoucherKind.values());
         kinds().setItemLabelGenerator(each -> VoucherWords.kind(this, each));
-        states(List.of(DocumentState.values()));
+        states(DocumentState.OF_VOUCHERS.stream().sorted().toList());
     }
 
     @Override

@@ -46,6 +46,7 @@ import vn.vptu.base.report.ReportFormat;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
+import vn.vptu.budget.ShareRef;
 import vn.vptu.reporting.Packing;
 import vn.vptu.reporting.PaperJobDraft;
 import vn.vptu.reporting.PaperPart;
@@ -63,6 +64,7 @@ import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestReaders;
+import vn.vptu.testing.TestRequests;
 import vn.vptu.testing.TestVouchers;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
@@ -156,7 +158,20 @@ class EveryListTest {
     @Autowired
     private TestOffice office;
 
+    @Autowired
+    private TestRequests requests;
+
     private Authentication payee;
+
+    /** Requests to spend: one that is approved, two that wait. */
+    @BeforeAll
+    void requestsToSpend() {
+        requests.any();
+        for (long amount = 1; amount < 3; amount++) {
+            ShareRef share = requests.given(3_000_000);
+            requests.asked(requests.head(share), requests.draft(share, amount * 1_000_000));
+        }
+    }
 
     /** Payments that the Treasury should have answered to, one that is recorded and one that is not sent. */
     @BeforeAll
@@ -559,8 +574,8 @@ class EveryListTest {
     }
 
     private long taken(String list) {
-        return jdbc.sql(
-                        "select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action = 'export'")
+        return jdbc.sql("select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action ="
+                        + " 'export'")
                 .param(list)
                 .query(Long.class)
                 .single();

@@ -41,6 +41,7 @@ class DecisionNotices implements NoticeTopics {
         String why = reason == null ? "–" : reason;
         Set<Long> signers = news.others(record.signers());
         Notice notice = switch (action) {
+            case TAKE, CLOSE -> throw new IllegalArgumentException(action + " is no step of a decision");
             case SAVE ->
                 Notice.to(news.holding(Roles.CHIEF_ACCOUNTANT), TOPIC, "budget.notice.decision-made", who, kind, name);
             case CHECK ->

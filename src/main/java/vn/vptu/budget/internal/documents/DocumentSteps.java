@@ -57,9 +57,9 @@ public class DocumentSteps {
 
     /** Whether this account, or the person it acts for, has ever written in the document. */
     public boolean wroteIn(String kind, long document, Actor who) {
-        return jdbc.sql(
-                                "select count(*) from budget_document_step where document_kind = :kind and document_id = :document"
-                                        + " and action = 'SAVE' and (account_id = :account or person_id = :person)")
+        return jdbc.sql("select count(*) from budget_document_step where document_kind = :kind and document_id"
+                                + " = :document and action in ('SAVE', 'TAKE') and (account_id = :account or"
+                                + " person_id = :person)")
                         .param("kind", kind)
                         .param("document", document)
                         .param("account", who.accountId())

@@ -85,10 +85,21 @@ public class DocumentTaking {
         void told(R record, H held, Step step, @Nullable String reason);
     }
 
-    /** What a step does; gives what is wrong, and then nothing that it did stays. */
+    /** What a step does; gives what is wrong, and then has done nothing. */
     @FunctionalInterface
     public interface Work<H> {
         List<FieldError> run(H held, Actor who);
+
+        /** For what is done line by line: what was done for one goes when another one is refused. */
+        default Work<H> orNothing() {
+            return (held, who) -> {
+                List<FieldError> errors = run(held, who);
+                if (!errors.isEmpty()) {
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                }
+                return errors;
+            };
+        }
     }
 
     public <R extends SignedRecord, H> SaveResult take(
@@ -115,8 +126,6 @@ public class DocumentTaking {
         Actor who = actor.get();
         List<FieldError> errors = work.run(held, who);
         if (!errors.isEmpty()) {
-            // What was set aside for one line goes when another one is refused.
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new SaveResult.Refused(errors);
         }
         record.touch(who.signature(), clock.instant());

@@ -48,7 +48,7 @@ public class WaitingRows {
                         + " join budget_document_step s on s.id = (select max(n.id) from budget_document_step n"
                         + " where n.document_kind = :kind and n.document_id = d.id) where d.state in (:states)"
                         + " and not exists (select 1 from budget_document_step w where w.document_kind = :kind"
-                        + " and w.document_id = d.id and w.action = 'SAVE'"
+                        + " and w.document_id = d.id and w.action in ('SAVE', 'TAKE')"
                         + " and (w.account_id = :account or w.person_id = :person))"
                         + " and (d.checker_account_id is null or d.checker_account_id <> :account)"
                         + " and (d.checker_person_id is null or :person is null or d.checker_person_id <> :person)"

@@ -67,7 +67,7 @@ class VoucherNotices implements NoticeTopics {
         String why = reason == null ? "–" : reason;
         Set<Long> signers = news.others(record.signers());
         switch (record.state()) {
-            case DRAFT, SENT -> {}
+            case ASKED, DRAFT, SENT, CLOSED -> {}
             case CHECKED ->
                 publish(
                         record,

@@ -1,20 +1,17 @@
 package vn.vptu.budget.internal.vouchers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.budget.internal.documents.DocumentSteps;
 import vn.vptu.budget.internal.documents.SeenDocuments;
+import vn.vptu.budget.internal.documents.TaskTitles;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -26,7 +23,7 @@ class VoucherReading {
     private final VoucherPayees payees;
     private final Submissions submissions;
     private final DocumentSteps steps;
-    private final JdbcClient jdbc;
+    private final TaskTitles titles;
     private final Units units;
 
     VoucherReading(
@@ -34,13 +31,13 @@ class VoucherReading {
             VoucherPayees payees,
             Submissions submissions,
             DocumentSteps steps,
-            JdbcClient jdbc,
+            TaskTitles titles,
             Units units) {
         this.lines = lines;
         this.payees = payees;
         this.submissions = submissions;
         this.steps = steps;
-        this.jdbc = jdbc;
+        this.titles = titles;
         this.units = units;
     }
 
@@ -53,7 +50,8 @@ class VoucherReading {
         List<Long> named = new ArrayList<>(List.of(holder));
         visible.forEach(line -> named.add(VoucherQueries.spender(line.content(), holder)));
         Map<Long, UnitName> names = units.named(named.stream().distinct().toList());
-        Map<Long, String> tasks = tasks(visible);
+        Map<Long, String> tasks =
+                titles.of(visible.stream().map(line -> line.content().taskId()).toList());
         return new Voucher(
                 record.id(),
                 record.version(),
@@ -77,21 +75,5 @@ class VoucherReading {
     private static String name(Map<Long, UnitName> names, @Nullable Long id) {
         UnitName unit = id == null ? null : names.get(id);
         return unit == null ? "" : unit.name();
-    }
-
-    private Map<Long, String> tasks(List<VoucherLines.Stored> visible) {
-        Set<Long> wanted = visible.stream()
-                .map(line -> line.content().taskId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<Long, String> names = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            jdbc.sql("select id, code, name from budget_task where id in (:ids)")
-                    .param("ids", wanted)
-                    .query(row -> {
-                        names.put(row.getLong("id"), row.getString("code") + " " + row.getString("name"));
-                    });
-        }
-        return names;
     }
 }
