@@ -35,7 +35,7 @@ public enum AdvanceState {
             case APPROVED -> APPROVED;
             case RETURNED -> RETURNED;
             case CANCELLED -> CANCELLED;
-            case SENT, RECORDED, REFUSED, REVERSED ->
+            case ASKED, SENT, RECORDED, REFUSED, CLOSED, REVERSED ->
                 throw new IllegalArgumentException("an advance to a person is never " + signed);
         };
     }

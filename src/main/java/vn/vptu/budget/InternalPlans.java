@@ -18,7 +18,7 @@ import vn.vptu.budget.internal.plans.PlanWatch;
 
 /**
  * The internal plans of shares, by item and quarter. An accountant makes them, the chief accountant or the account holder
- * approves them. They warn and never keep anybody from paying (practice C4): the estimate is what limits.
+ * approves them. They warn and never keep anybody from paying: the estimate is what limits.
  *
  * <p>Those who keep, control or lead see all of them; a head of department the approved ones of his units.
  */

@@ -46,6 +46,7 @@ record LedgerParams(
                 new EntryFilter.Codes(chapter, subcategory, source, programme),
                 task,
                 kind,
+                EntryFilter.Amounts.ALL,
                 Objects.requireNonNullElse(subitem, ""),
                 Objects.requireNonNullElse(number, ""),
                 Objects.requireNonNullElse(text, ""));

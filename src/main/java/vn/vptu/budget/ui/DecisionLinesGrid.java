@@ -1,6 +1,5 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +45,7 @@ final class DecisionLinesGrid extends DocumentLinesGrid<Decision.Line> {
             money("budget.decision.free-before", line -> at(free, line).map(ShareOutlook::before));
             money("budget.decision.free-after", line -> at(free, line).map(ShareOutlook::after));
         }
-        grid.addColumn(new ComponentRenderer<>(line -> KeyWords.link(decision.draft(), line.content(), this)))
-                .setHeader(getTranslation("budget.ledger.key"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        cell("budget.ledger.key", line -> KeyWords.link(decision.draft(), line.content(), this));
         wide("budget.decision.note", line -> line.content().note());
         total(getTranslation(
                 "budget.decision.total",

@@ -1,10 +1,13 @@
 package vn.vptu.budget.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +56,14 @@ abstract class DocumentLinesGrid<L> extends Composite<Div> {
             return;
         }
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
+                .setHeader(getTranslation(key))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    /** A column of links or the like, for every line. */
+    final void cell(String key, SerializableFunction<L, Component> cell) {
+        grid.addColumn(new ComponentRenderer<>(cell))
                 .setHeader(getTranslation(key))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

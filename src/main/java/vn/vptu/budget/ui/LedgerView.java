@@ -115,7 +115,10 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
 
     /** The paper of what is looked at; without a year that of this one. */
     private void offerPaper() {
-        print.setHref(LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear()));
+        Optional<String> page =
+                LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear());
+        print.setVisible(page.isPresent());
+        page.ifPresent(print::setHref);
     }
 
     @Override

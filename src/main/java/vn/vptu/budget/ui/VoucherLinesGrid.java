@@ -1,6 +1,5 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +28,7 @@ final class VoucherLinesGrid extends DocumentLinesGrid<Voucher.Line> {
         super(voucher.lines());
         VoucherKind kind = Objects.requireNonNull(voucher.draft().kind());
         text("budget.decision.line", line -> Integer.toString(line.number()));
-        grid.addColumn(new ComponentRenderer<>(line -> KeyWords.link(voucher.draft(), line.content())))
-                .setHeader(getTranslation("budget.decision.entry-key"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        cell("budget.decision.entry-key", line -> KeyWords.link(voucher.draft(), line.content()));
         text("budget.voucher.subitem", line -> line.content().subitem());
         if (kind == VoucherKind.SETTLEMENT) {
             text("budget.voucher.settled-subitem", line -> line.content().settledSubitem());

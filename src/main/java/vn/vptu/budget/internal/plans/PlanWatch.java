@@ -15,7 +15,7 @@ import vn.vptu.budget.PlanUse;
 import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.ShareRef;
 
-/** Compares what a document is about to use with the plans of its shares (practice C4: warns, never blocks). */
+/** Compares what a document is about to use with the plans of its shares, which warns and never blocks. */
 @Component
 public class PlanWatch {
 

@@ -14,7 +14,7 @@ import vn.vptu.budget.internal.plans.PlanWatch;
 
 /**
  * Keeps in the trail that a payment document went beyond a plan when it was saved, checked or approved: whoever did it had been
- * told, and it kept nobody (practice C4).
+ * told, and it kept nobody.
  */
 @Component
 class VoucherPlanTrail {
@@ -45,7 +45,7 @@ class VoucherPlanTrail {
     public void changed(Change change) {
         if (change.kind().equals(Vouchers.KIND) && TOLD.contains(change.action())) {
             long id = Long.parseLong(change.recordId());
-            vouchers.findById(id).ifPresent(record -> warned(id, record.draft(lines.of(id))));
+            vouchers.findById(id).ifPresent(record -> warned(id, record.draft(lines.of(id), List.of())));
         }
     }
 
