@@ -13,6 +13,8 @@ import vn.vptu.base.money.Dong;
  * @param holderUnitId the unit to which the estimate was given
  * @param drawnOn the day on the document
  * @param supplierId whom it pays; null for somebody who is in no catalogue
+ * @param contractId the contract under which it pays; of what was paid before, the one it was paid under
+ * @param afterGuarantee that it is paid although the guarantee of an advance has ended: whoever pays says that he knows
  */
 public record VoucherDraft(
         @Nullable VoucherKind kind,
@@ -26,6 +28,8 @@ public record VoucherDraft(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
         List<Line> lines) {
 
@@ -128,6 +132,39 @@ public record VoucherDraft(
         lines = List.copyOf(lines);
     }
 
+    /** A document under no contract. */
+    public VoucherDraft(
+            @Nullable VoucherKind kind,
+            @Nullable Integer year,
+            @Nullable Long holderUnitId,
+            String number,
+            @Nullable LocalDate drawnOn,
+            @Nullable PaymentMethod method,
+            @Nullable EstimateType estimateType,
+            @Nullable Long supplierId,
+            @Nullable String payeeName,
+            @Nullable String payeeAccount,
+            @Nullable String payeeBank,
+            String summary,
+            List<Line> lines) {
+        this(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                null,
+                false,
+                summary,
+                lines);
+    }
+
     /** A document of this kind with one line to be filled in. */
     public static VoucherDraft blank(VoucherKind kind, @Nullable LocalDate today, @Nullable Long holderUnitId) {
         return new VoucherDraft(
@@ -165,7 +202,33 @@ public record VoucherDraft(
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
                 others);
+    }
+
+    /**
+     * The same under a contract.
+     *
+     * @param knowing that the guarantee of its advance has ended
+     */
+    public VoucherDraft under(@Nullable Long contract, boolean knowing) {
+        return new VoucherDraft(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                contract,
+                knowing,
+                summary,
+                lines);
     }
 }

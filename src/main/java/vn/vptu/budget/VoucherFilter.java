@@ -18,10 +18,22 @@ public record VoucherFilter(
         String text,
         @Nullable Integer year,
         @Nullable VoucherKind kind,
-        @Nullable DocumentState state) implements ListFilter {
+        @Nullable DocumentState state,
+        @Nullable Long contractId) implements ListFilter {
 
     /** Everything. */
     public static final VoucherFilter ALL = new VoucherFilter("", null, null, null);
+
+    /** Those of whatever contract, or of none. */
+    public VoucherFilter(
+            String text, @Nullable Integer year, @Nullable VoucherKind kind, @Nullable DocumentState state) {
+        this(text, year, kind, state, null);
+    }
+
+    /** Those of a contract. */
+    public static VoucherFilter ofContract(long contract) {
+        return new VoucherFilter("", null, null, null, contract);
+    }
 
     @Override
     public Map<String, List<String>> toQuery() {
@@ -30,6 +42,7 @@ public record VoucherFilter(
         put(query, "year", year);
         put(query, "kind", kind);
         put(query, "state", state);
+        put(query, "contract", contractId);
         return query;
     }
 
@@ -48,7 +61,11 @@ public record VoucherFilter(
                         .map(Integer::valueOf)
                         .orElse(null),
                 constant(VoucherKind.values(), query.apply("kind")),
-                constant(DocumentState.values(), query.apply("state")));
+                constant(DocumentState.values(), query.apply("state")),
+                query.apply("contract")
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(E[] all, Optional<String> name) {

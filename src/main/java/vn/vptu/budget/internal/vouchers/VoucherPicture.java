@@ -24,6 +24,8 @@ record VoucherPicture(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
         List<Line> lines) {
 
@@ -76,6 +78,8 @@ record VoucherPicture(
                 draft.payeeName(),
                 draft.payeeAccount(),
                 draft.payeeBank(),
+                draft.contractId(),
+                draft.afterGuarantee(),
                 draft.summary(),
                 draft.lines().stream().map(VoucherPicture::line).toList());
     }

@@ -44,6 +44,8 @@ class VoucherRecord extends EditedRecord {
     private @Nullable String payeeName;
     private @Nullable String payeeAccount;
     private @Nullable String payeeBank;
+    private @Nullable Long contractId;
+    private boolean afterGuarantee;
     private String summary = "";
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +76,8 @@ class VoucherRecord extends EditedRecord {
         payeeName = draft.payeeName();
         payeeAccount = draft.payeeAccount();
         payeeBank = draft.payeeBank();
+        contractId = draft.contractId();
+        afterGuarantee = draft.afterGuarantee();
         summary = draft.summary();
         searchKey = SearchKey.of(Stream.of(Integer.toString(year), number, payeeName, payeeAccount, summary)
                 .filter(Objects::nonNull)
@@ -93,6 +97,8 @@ class VoucherRecord extends EditedRecord {
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
                 lines);
     }

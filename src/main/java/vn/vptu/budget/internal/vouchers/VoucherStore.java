@@ -21,6 +21,7 @@ import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.contracts.ContractLimits;
 import vn.vptu.budget.internal.decisions.DocumentSteps;
 
 /** Stores payment documents as long as they lie with whoever makes them. */
@@ -32,6 +33,7 @@ public class VoucherStore {
     private final VoucherRules rules;
     private final VoucherInvoices invoices;
     private final PaidChoices paid;
+    private final ContractLimits limits;
     private final DocumentSteps steps;
     private final VoucherNotices notices;
     private final Edits edits;
@@ -44,6 +46,7 @@ public class VoucherStore {
             VoucherRules rules,
             VoucherInvoices invoices,
             PaidChoices paid,
+            ContractLimits limits,
             DocumentSteps steps,
             VoucherNotices notices,
             Edits edits,
@@ -54,6 +57,7 @@ public class VoucherStore {
         this.rules = rules;
         this.invoices = invoices;
         this.paid = paid;
+        this.limits = limits;
         this.steps = steps;
         this.notices = notices;
         this.edits = edits;
@@ -62,9 +66,9 @@ public class VoucherStore {
     }
 
     /** What is typed without what the kind has no use for; what was paid before says its codes itself. */
-    private VoucherDraft tidy(VoucherDraft typed) {
+    private VoucherDraft tidy(@Nullable Long id, VoucherDraft typed) {
         VoucherKind kind = typed.kind();
-        return new VoucherDraft(
+        VoucherDraft kept = new VoucherDraft(
                 kind,
                 typed.year(),
                 typed.holderUnitId(),
@@ -80,6 +84,16 @@ public class VoucherStore {
                 typed.lines().stream()
                         .map(line -> tidy(kind, typed.holderUnitId(), line))
                         .toList());
+        return under(id, typed, kept);
+    }
+
+    /** What was paid before says under which contract; that a guarantee has ended is only said when it has. */
+    private VoucherDraft under(@Nullable Long id, VoucherDraft typed, VoucherDraft kept) {
+        Long paidUnder = limits.ofPaid(kept);
+        VoucherDraft draft = kept.under(paidUnder == null ? typed.contractId() : paidUnder, false);
+        return typed.afterGuarantee() && limits.lapsed(id, draft).isPresent()
+                ? draft.under(draft.contractId(), true)
+                : draft;
     }
 
     private VoucherDraft.Line tidy(@Nullable VoucherKind kind, @Nullable Long holder, VoucherDraft.Line line) {
@@ -120,7 +134,7 @@ public class VoucherStore {
     }
 
     public SaveResult save(@Nullable Long id, int version, VoucherDraft typed) {
-        VoucherDraft draft = tidy(typed);
+        VoucherDraft draft = tidy(id, typed);
         Actor who = actor.get();
         Instant now = clock.instant();
         AtomicReference<DocumentState> was = new AtomicReference<>();
