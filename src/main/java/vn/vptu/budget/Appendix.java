@@ -16,4 +16,5 @@ public record Appendix(
         DocumentState state,
         AppendixDraft draft,
         @Nullable String returnedReason,
-        List<DocumentStep> steps) {}
+        List<DocumentStep> steps)
+        implements SignedDocument<AppendixDraft> {}

@@ -17,7 +17,7 @@ import vn.vptu.base.money.Dong;
 public record Contract(
         long id,
         int version,
-        ContractState state,
+        DocumentState state,
         ContractDraft draft,
         String supplierName,
         String holderName,
@@ -29,7 +29,13 @@ public record Contract(
         @Nullable String liquidationNumber,
         @Nullable LocalDate liquidatedOn,
         @Nullable String returnedReason,
-        List<DocumentStep> steps) {
+        List<DocumentStep> steps)
+        implements SignedDocument<ContractDraft> {
+
+    /** How far it has come, whether it is liquidated included. */
+    public ContractState stage() {
+        return ContractState.of(state, liquidatedOn != null);
+    }
 
     /**
      * A line, of the contract or of an appendix that is not given up.

@@ -15,9 +15,19 @@ public enum ContractState {
     /** Given up before anything was paid. */
     CANCELLED;
 
-    /** Whether its content may still be written in. */
-    public boolean editable() {
-        return this == DRAFT || this == RETURNED;
+    /**
+     * From how far it has come as a document.
+     *
+     * @param liquidated whether it is approved and done
+     */
+    public static ContractState of(DocumentState state, boolean liquidated) {
+        return switch (state) {
+            case CHECKED -> CHECKED;
+            case RETURNED -> RETURNED;
+            case CANCELLED -> CANCELLED;
+            case APPROVED -> liquidated ? LIQUIDATED : RUNNING;
+            case DRAFT, SENT, RECORDED, REFUSED, REVERSED -> DRAFT;
+        };
     }
 
     /** Whether it binds, or has bound, money. */

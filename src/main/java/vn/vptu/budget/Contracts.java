@@ -33,6 +33,9 @@ public class Contracts {
     /** What the trail, files and reservations call a contract. */
     public static final String KIND = "budget.contract";
 
+    /** What the trail calls an appendix. */
+    public static final String APPENDIX = "budget.contract-appendix";
+
     private final ContractQueries queries;
     private final ContractStore store;
     private final ContractSteps steps;

@@ -4,7 +4,7 @@ create table budget_contract (
     id bigint not null auto_increment primary key,
     number varchar(60) not null,
     signed_on date not null,
-    title varchar(400) not null,
+    summary varchar(400) not null,
     supplier_id bigint not null,
     payee_account varchar(30) null,
     payee_bank varchar(200) null,
@@ -39,17 +39,16 @@ create table budget_contract (
     changed_by varchar(120) null,
     changed_at datetime(6) null,
     constraint fk_budget_contract_supplier foreign key (supplier_id) references budget_supplier (id),
-    constraint ck_budget_contract_state check (state in ('DRAFT', 'CHECKED', 'RUNNING', 'LIQUIDATED', 'RETURNED',
-        'CANCELLED')),
+    constraint ck_budget_contract_state check (state in ('DRAFT', 'CHECKED', 'APPROVED', 'RETURNED', 'CANCELLED')),
     constraint ck_budget_contract_amount check (amount > 0 and amount_now > 0),
     constraint ck_budget_contract_advance check (advance_limit between 0 and amount
         and advance_limit_now between 0 and amount_now),
     constraint ck_budget_contract_retention check (retention between 0 and amount),
-    constraint ck_budget_contract_liquidated check (state <> 'LIQUIDATED' or liquidated_on is not null),
-    constraint ck_budget_contract_signed check (state not in ('RUNNING', 'LIQUIDATED')
+    constraint ck_budget_contract_liquidated check (liquidated_on is null or state = 'APPROVED'),
+    constraint ck_budget_contract_signed check (state <> 'APPROVED'
         or (checker_account_id is not null and approver_account_id is not null))
 ) character set utf8mb4 collate utf8mb4_vi_0900_as_cs;
-create index ix_budget_contract_state on budget_contract (state, id);
+create index ix_budget_contract_state on budget_contract (state, liquidated_on, id);
 create index ix_budget_contract_signed on budget_contract (signed_on, id);
 create index ix_budget_contract_number on budget_contract (number);
 create index ix_budget_contract_supplier on budget_contract (supplier_id);
@@ -62,7 +61,7 @@ create table budget_contract_appendix (
     amount_change decimal(18,0) not null,
     new_advance_limit decimal(18,0) null,
     new_ends_on date null,
-    grounds varchar(400) not null,
+    summary varchar(400) not null,
     state varchar(20) not null,
     maker_account_id bigint not null,
     maker_person_id bigint null,

@@ -135,6 +135,22 @@ class ContractLimitsTest {
         assertThat(figures(contract).advanceUnsettled()).isEqualTo(Dong.ZERO);
     }
 
+    /** 100 of 1.000 are given back and paid otherwise: the return cannot be taken back any more. */
+    @Test
+    void aReturnIsNotTakenBackOnceItsMoneyIsPaidOtherwise() {
+        ShareRef share = documents.given(5_000);
+        long contract = contracts.running(contracts.draft(share, 1_000));
+        long paid = vouchers.entry(
+                vouchers.recorded(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 3, 1_000)));
+        long returned = vouchers.recorded(vouchers.draft(
+                VoucherKind.RETURN_ACTUAL, share.key(), day(share, 4, 1), TestVouchers.returned(paid, 100)));
+        vouchers.approved(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 5, 1));
+        assertThat(refused(vouchers.reverse(returned, day(share, 6, 1))))
+                .extracting(FieldError::code)
+                .containsExactly("budget.error.contract-over-value");
+        assertThat(figures(contract).remaining()).isEqualTo(Dong.of(99));
+    }
+
     @Test
     void aRefusedPaymentCountsUntilItIsGivenUp() {
         ShareRef share = documents.given(5_000);
@@ -180,7 +196,7 @@ class ContractLimitsTest {
 
         assertThat(error.field()).isEqualTo("afterGuarantee");
         assertThat(error.code()).isEqualTo("budget.error.contract-guarantee-ended");
-        assertThat(error.args()).endsWith("30/4/" + share.key().year());
+        assertThat(error.args()).endsWith("30/04/" + share.key().year());
         long id = vouchers.approved(late.under(contract, true));
         assertThat(vouchers.find(id).draft().afterGuarantee()).isTrue();
     }

@@ -89,7 +89,7 @@ class ContractStepsTest {
 
         saved(contracts.approve(id));
 
-        assertThat(contracts.find(id).state()).isEqualTo(ContractState.RUNNING);
+        assertThat(contracts.find(id).stage()).isEqualTo(ContractState.RUNNING);
         assertThat(free(share)).isEqualTo(Dong.of(3_000));
         assertThat(contracts.find(id).figures().committed()).isEqualTo(Dong.of(2_000));
     }
@@ -105,7 +105,7 @@ class ContractStepsTest {
 
         assertThat(error.code()).isEqualTo("budget.error.reserve-over-free");
         assertThat(error.args()).startsWith("4.901", "5.001", "100");
-        assertThat(contracts.find(id).state()).isEqualTo(ContractState.CHECKED);
+        assertThat(contracts.find(id).stage()).isEqualTo(ContractState.CHECKED);
         assertThat(free(share)).isEqualTo(Dong.of(5_001));
     }
 
@@ -280,7 +280,7 @@ class ContractStepsTest {
 
         saved(contracts.liquidate(id, day(share, 11, 1)));
 
-        assertThat(contracts.find(id).state()).isEqualTo(ContractState.LIQUIDATED);
+        assertThat(contracts.find(id).stage()).isEqualTo(ContractState.LIQUIDATED);
         assertThat(free(share)).isEqualTo(Dong.of(4_100));
         assertThat(check.differing()).isEmpty();
     }

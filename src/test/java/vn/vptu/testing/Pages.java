@@ -121,6 +121,7 @@ public class Pages {
             TestCatalogues catalogues,
             TestDecisions decisions,
             TestVouchers vouchers,
+            TestContracts contracts,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -149,6 +150,7 @@ public class Pages {
                 Map.entry("budget/accounts", day -> List.of("", "/" + catalogues.account())),
                 Map.entry("budget/suppliers", day -> List.of("", "/" + catalogues.supplier())),
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
+                Map.entry("budget/contracts", day -> List.of("/" + contracts.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),
                 records("admin/rights", accounts::page, AccountRow::id),

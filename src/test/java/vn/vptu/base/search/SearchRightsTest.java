@@ -25,6 +25,7 @@ import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestContracts;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
@@ -60,6 +61,9 @@ class SearchRightsTest extends ViewTest {
 
     @Autowired
     private TestDecisions documents;
+
+    @Autowired
+    private TestContracts contracts;
 
     @Autowired
     private TestIssues issues;
@@ -195,6 +199,7 @@ class SearchRightsTest extends ViewTest {
         office.room("Phòng tìm được");
         catalogues.fill();
         documents.any();
+        contracts.any();
         issues.as(Roles.STAFF);
         issues.issuedRooms();
     }

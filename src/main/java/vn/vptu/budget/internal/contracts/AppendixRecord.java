@@ -1,17 +1,17 @@
 package vn.vptu.budget.internal.contracts;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.AppendixDraft;
 import vn.vptu.budget.ContractLine;
-import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.SignedRecord;
 
 /** An appendix of a contract as it is stored, without its lines. */
 @Entity
@@ -21,13 +21,15 @@ class AppendixRecord extends SignedRecord {
     private long contractId;
     private String number = "";
     private LocalDate signedOn = LocalDate.EPOCH;
-    private long amountChange;
-    private @Nullable Long newAdvanceLimit;
-    private @Nullable LocalDate newEndsOn;
-    private String grounds = "";
 
-    @Enumerated(EnumType.STRING)
-    private DocumentState state = DocumentState.DRAFT;
+    @JdbcTypeCode(SqlTypes.DECIMAL)
+    private long amountChange;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
+    private @Nullable Long newAdvanceLimit;
+
+    private @Nullable LocalDate newEndsOn;
+    private String summary = "";
 
     void apply(long contract, AppendixDraft draft) {
         contractId = contract;
@@ -37,8 +39,7 @@ class AppendixRecord extends SignedRecord {
         newAdvanceLimit =
                 draft.newAdvanceLimit() == null ? null : draft.newAdvanceLimit().amount();
         newEndsOn = draft.newEndsOn();
-        grounds = draft.grounds();
-        state = DocumentState.DRAFT;
+        summary = draft.grounds();
     }
 
     AppendixDraft draft(List<ContractLine> lines) {
@@ -48,16 +49,8 @@ class AppendixRecord extends SignedRecord {
                 Dong.of(amountChange),
                 newAdvanceLimit == null ? null : Dong.of(newAdvanceLimit),
                 newEndsOn,
-                grounds,
+                summary,
                 lines);
-    }
-
-    void became(DocumentState other) {
-        state = other;
-    }
-
-    DocumentState state() {
-        return state;
     }
 
     long contractId() {

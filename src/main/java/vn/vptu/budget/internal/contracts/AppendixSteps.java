@@ -2,10 +2,8 @@ package vn.vptu.budget.internal.contracts;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.Check;
@@ -13,16 +11,17 @@ import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.budget.AppendixDraft;
+import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
-import vn.vptu.budget.internal.contracts.ContractTaking.Step;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
 /** The steps of an appendix, taken by three different people as those of the contract are. */
 @Component
 public class AppendixSteps {
 
-    private final ContractTaking taking;
+    private final AppendixTaking taking;
     private final ContractRepository contracts;
     private final AppendixRules rules;
     private final ContractLines lines;
@@ -31,7 +30,7 @@ public class AppendixSteps {
     private final Clock clock;
 
     AppendixSteps(
-            ContractTaking taking,
+            AppendixTaking taking,
             ContractRepository contracts,
             AppendixRules rules,
             ContractLines lines,
@@ -48,12 +47,13 @@ public class AppendixSteps {
     }
 
     public SaveResult check(long id, int version) {
-        Set<DocumentState> from = EnumSet.of(DocumentState.DRAFT);
-        return taking.appendix(id, version, Step.of(DocumentAction.CHECK), from, null, (contract, record, who) -> {
+        Step step = Step.of(DocumentAction.CHECK, DocumentState.DRAFT);
+        return taking.take(id, version, step, null, (held, who) -> {
+            ContractRecord contract = held.contract();
+            AppendixRecord record = held.record();
             List<FieldError> errors = wrong(contract, record, who);
             if (errors.isEmpty()) {
                 record.checked(who, clock.instant());
-                record.became(DocumentState.CHECKED);
             }
             return errors;
         });
@@ -61,8 +61,10 @@ public class AppendixSteps {
 
     /** What it binds more is set aside, what it binds less is free again: in the transaction of the approval. */
     public SaveResult approve(long id, int version) {
-        Set<DocumentState> from = EnumSet.of(DocumentState.CHECKED);
-        return taking.appendix(id, version, Step.of(DocumentAction.APPROVE), from, null, (contract, record, who) -> {
+        Step step = Step.of(DocumentAction.APPROVE, DocumentState.CHECKED);
+        return taking.take(id, version, step, null, (held, who) -> {
+            ContractRecord contract = held.contract();
+            AppendixRecord record = held.record();
             if (record.isCheckedBy(who)) {
                 return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-checked-own"));
             }
@@ -74,7 +76,6 @@ public class AppendixSteps {
             }
             if (errors.isEmpty()) {
                 record.approved(who, clock.instant());
-                record.became(DocumentState.APPROVED);
                 contract.apply(record.draft(List.of()));
                 contract.touch(who.signature(), clock.instant());
                 contracts.saveAndFlush(contract);
@@ -84,28 +85,27 @@ public class AppendixSteps {
     }
 
     public SaveResult sendBack(long id, int version, String reason) {
-        Set<DocumentState> from = EnumSet.of(DocumentState.DRAFT, DocumentState.CHECKED);
-        return taking.appendix(id, version, Step.of(DocumentAction.RETURN), from, reason, (contract, record, who) -> {
+        Step step = Step.of(DocumentAction.RETURN, DocumentState.DRAFT, DocumentState.CHECKED);
+        return taking.take(id, version, step, reason, (held, who) -> {
+            AppendixRecord record = held.record();
             if (record.state() == DocumentState.DRAFT && !who.hasAny(Roles.CHIEF_ACCOUNTANT)) {
-                return List.of(FieldError.of(
-                        FieldError.WHOLE, "budget.error.appendix-step", record.state(), contract.state()));
+                return List.of(taking.notNow(record.state()));
             }
             record.returned(Objects.requireNonNull(Check.trimmed(reason)));
-            record.became(DocumentState.RETURNED);
             return List.of();
         });
     }
 
     public SaveResult cancel(long id, int version, String reason) {
-        Set<DocumentState> from = EnumSet.of(DocumentState.DRAFT, DocumentState.CHECKED, DocumentState.RETURNED);
-        return taking.appendix(id, version, Step.of(DocumentAction.CANCEL), from, reason, (contract, record, who) -> {
-            record.became(DocumentState.CANCELLED);
+        Step step = Step.of(DocumentAction.CANCEL, DocumentState.DRAFT, DocumentState.CHECKED, DocumentState.RETURNED);
+        return taking.take(id, version, step, reason, (held, who) -> {
+            held.record().became(DocumentState.CANCELLED);
             return List.of();
         });
     }
 
     private List<FieldError> wrong(ContractRecord contract, AppendixRecord record, Actor who) {
-        if (steps.wroteIn(ContractTaking.APPENDIX, record.id(), who)) {
+        if (steps.wroteIn(Contracts.APPENDIX, record.id(), who)) {
             return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-own"));
         }
         AppendixDraft draft = record.draft(ContractLines.contents(lines.of(contract.id(), record.id())));

@@ -2,22 +2,22 @@ package vn.vptu.budget.internal.contracts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
-import vn.vptu.base.Change;
 import vn.vptu.base.Check;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.persistence.Edits;
 import vn.vptu.budget.AppendixDraft;
 import vn.vptu.budget.ContractState;
 import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores appendices as long as they lie with whoever makes them; a contract has one at a time on its way. */
 @Component
@@ -32,7 +32,7 @@ public class AppendixStore {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Edits edits;
 
     AppendixStore(
             ContractRepository contracts,
@@ -44,7 +44,7 @@ public class AppendixStore {
             JdbcClient jdbc,
             CurrentActor actor,
             Clock clock,
-            ApplicationEventPublisher events) {
+            Edits edits) {
         this.contracts = contracts;
         this.appendices = appendices;
         this.lines = lines;
@@ -54,7 +54,7 @@ public class AppendixStore {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
-        this.events = events;
+        this.edits = edits;
     }
 
     /**
@@ -67,13 +67,6 @@ public class AppendixStore {
         if (contract == null) {
             return new SaveResult.Gone();
         }
-        AppendixRecord found = id == null ? null : appendices.lock(id).orElse(null);
-        if (id != null && (found == null || found.contractId() != contractId)) {
-            return new SaveResult.Gone();
-        }
-        if (found != null && found.version() != version) {
-            return new SaveResult.Conflict(found.changedBy(), found.changedAt());
-        }
         AppendixDraft draft = new AppendixDraft(
                 Check.line(typed.number()),
                 typed.signedOn(),
@@ -82,43 +75,47 @@ public class AppendixStore {
                 typed.newEndsOn(),
                 Check.line(typed.grounds()),
                 ContractStore.tidy(contract.holderUnitId(), typed.lines()));
-        List<FieldError> errors = check(contract, found, draft);
-        if (!errors.isEmpty()) {
-            return new SaveResult.Refused(errors);
+        Actor who = actor.get();
+        AtomicReference<DocumentState> was = new AtomicReference<>();
+        SaveResult result = edits.save(
+                Contracts.APPENDIX,
+                id,
+                version,
+                wanted -> appendices.lock(wanted).filter(found -> found.contractId() == contractId),
+                AppendixRecord::new,
+                found -> {
+                    was.set(found == null ? null : found.state());
+                    return check(contract, found, draft);
+                },
+                record -> {
+                    record.apply(contractId, draft);
+                    record.made(who, clock.instant());
+                },
+                record -> {
+                    AppendixRecord kept = appendices.saveAndFlush(record);
+                    lines.replace(contractId, kept.id(), draft.lines());
+                    return kept;
+                },
+                record -> ContractPicture.of(stored(record)));
+        if (result instanceof SaveResult.Saved saved) {
+            steps.note(Contracts.APPENDIX, saved.id(), DocumentAction.SAVE, who, null);
+            if (was.get() != DocumentState.DRAFT) {
+                notices.made(contract, appendices.findById(saved.id()).orElseThrow());
+            }
         }
-        return write(contract, found, draft);
+        return result;
     }
 
-    private SaveResult write(ContractRecord contract, @Nullable AppendixRecord found, AppendixDraft draft) {
-        Actor who = actor.get();
-        long contractId = contract.id();
-        DocumentState was = found == null ? null : found.state();
-        ContractPicture.Appendix before = found == null
-                ? null
-                : ContractPicture.of(found.draft(ContractLines.contents(lines.of(contractId, found.id()))));
-        AppendixRecord record = found == null ? new AppendixRecord() : found;
-        record.apply(contractId, draft);
-        record.made(who, clock.instant());
-        record.touch(who.signature(), clock.instant());
-        AppendixRecord stored = appendices.saveAndFlush(record);
-        lines.replace(contractId, stored.id(), draft.lines());
-        steps.note(ContractTaking.APPENDIX, stored.id(), DocumentAction.SAVE, who, null);
-        events.publishEvent(
-                Change.of(Contracts.KIND, contractId, "appendix", before, ContractPicture.of(draft)));
-        if (was != DocumentState.DRAFT) {
-            notices.made(contract, stored);
-        }
-        return new SaveResult.Saved(stored.id());
+    private AppendixDraft stored(AppendixRecord record) {
+        return record.draft(ContractLines.contents(lines.of(record.contractId(), record.id())));
     }
 
     private List<FieldError> check(ContractRecord contract, @Nullable AppendixRecord found, AppendixDraft draft) {
-        if (contract.state() != ContractState.RUNNING
-                || (found != null && !found.state().editable())) {
-            return List.of(FieldError.of(
-                    FieldError.WHOLE,
-                    "budget.error.appendix-step",
-                    found == null ? DocumentState.DRAFT : found.state(),
-                    contract.state()));
+        if (contract.stage() != ContractState.RUNNING) {
+            return List.of(ContractTaking.notNow(contract));
+        }
+        if (found != null && !found.state().editable()) {
+            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.appendix-step", found.state()));
         }
         List<FieldError> other = jdbc.sql("select number from budget_contract_appendix where contract_id = ?"
                         + " and id <> ? and (number = ? or state in ('DRAFT', 'CHECKED', 'RETURNED'))"

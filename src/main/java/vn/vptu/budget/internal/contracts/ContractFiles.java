@@ -1,11 +1,10 @@
 package vn.vptu.budget.internal.contracts;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
-import vn.vptu.budget.ContractState;
 import vn.vptu.budget.Contracts;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.files.AttachmentOwner;
 
 /**
@@ -38,11 +37,9 @@ class ContractFiles implements AttachmentOwner {
     @Override
     public boolean mayChange(long id) {
         return actor.find().map(who -> who.hasAny(Roles.FINANCE)).orElse(false)
-                && state(id).filter(state -> state != ContractState.CANCELLED).isPresent();
-    }
-
-    private Optional<ContractState> state(long id) {
-        return stored.findById(id).map(ContractRecord::state);
+                && stored.findById(id)
+                        .filter(record -> record.state() != DocumentState.CANCELLED)
+                        .isPresent();
     }
 
     @Override

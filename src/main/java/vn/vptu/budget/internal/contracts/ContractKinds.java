@@ -16,15 +16,17 @@ class ContractKinds implements RecordKinds {
 
     @Override
     public List<RecordKind> kinds() {
-        return List.of(new RecordKind(
-                Contracts.KIND,
-                READERS,
-                List.of(
-                        ContractPicture.class,
-                        ContractPicture.Standing.class,
-                        ContractPicture.Appendix.class,
-                        ContractPicture.AppendixStanding.class,
-                        ContractPicture.Papers.class),
-                "budget/contracts/{id}"));
+        return List.of(
+                new RecordKind(
+                        Contracts.KIND,
+                        READERS,
+                        List.of(ContractPicture.class, ContractPicture.Standing.class, ContractPicture.Papers.class),
+                        "budget/contracts/{id}"),
+                // An appendix has no page of its own.
+                new RecordKind(
+                        Contracts.APPENDIX,
+                        READERS,
+                        List.of(ContractPicture.Appendix.class, ContractPicture.AppendixStanding.class),
+                        null));
     }
 }

@@ -15,6 +15,7 @@ import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.ContractFigures;
 import vn.vptu.budget.ContractState;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
@@ -32,12 +33,19 @@ public class ContractLimits {
     private final ContractSums sums;
     private final PaidChoices paid;
     private final ContractCommitments commitments;
+    private final ContractTies ties;
 
-    ContractLimits(JdbcClient jdbc, ContractSums sums, PaidChoices paid, ContractCommitments commitments) {
+    ContractLimits(
+            JdbcClient jdbc,
+            ContractSums sums,
+            PaidChoices paid,
+            ContractCommitments commitments,
+            ContractTies ties) {
         this.jdbc = jdbc;
         this.sums = sums;
         this.paid = paid;
         this.commitments = commitments;
+        this.ties = ties;
     }
 
     private record Found(
@@ -58,22 +66,44 @@ public class ContractLimits {
         }
     }
 
-    /** The contract under which was paid what a payment settles, gives back or moves; null when it says none. */
-    public @Nullable Long ofPaid(VoucherDraft draft) {
-        return draft.lines().stream()
-                .map(VoucherDraft.Line::settlesEntryId)
-                .filter(Objects::nonNull)
-                .map(this::contractOf)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+    /**
+     * What is wrong with taking back a payment that gave something back: what was returned is paid again then, and may
+     * have been paid out otherwise since. Locks the contract.
+     */
+    public List<FieldError> takenBack(VoucherDraft draft) {
+        Long contract = draft.contractId();
+        boolean returned =
+                draft.kind() == VoucherKind.RETURN_ADVANCE || draft.kind() == VoucherKind.RETURN_ACTUAL;
+        if (contract == null || !returned) {
+            return List.of();
+        }
+        hold(contract);
+        Found found = find(contract).orElseThrow();
+        if (found.liquidatedOn() != null) {
+            return List.of(FieldError.of(
+                    FieldError.WHOLE,
+                    "budget.error.contract-liquidated",
+                    found.number(),
+                    VietnameseDates.numeric(found.liquidatedOn())));
+        }
+        ContractFigures now = sums.of(contract, null).orElseThrow();
+        return overValue(FieldError.WHOLE, found.number(), now, draft.total()).map(List::of).orElse(List.of());
     }
 
-    private Optional<Long> contractOf(long entry) {
-        return jdbc.sql("select contract_id from budget_entry where id = ? and contract_id is not null")
-                .param(entry)
-                .query(Long.class)
-                .optional();
+    private static Optional<FieldError> overValue(String field, String number, ContractFigures now, Dong asked) {
+        Dong over = asked.minus(now.remaining());
+        return asked.amount() <= 0 || over.amount() <= 0
+                ? Optional.empty()
+                : Optional.of(FieldError.of(
+                        field,
+                        "budget.error.contract-over-value",
+                        number,
+                        now.amount().format(),
+                        now.paid().format(),
+                        now.pending().format(),
+                        now.remaining().format(),
+                        asked.format(),
+                        over.format()));
     }
 
     /**
@@ -102,36 +132,43 @@ public class ContractLimits {
                 .optional();
     }
 
+    /** Whether the contract that a payment names is in force, of its holder and with its supplier: this comes first. */
+    public List<FieldError> fits(VoucherDraft draft) {
+        Long contract = draft.contractId();
+        VoucherKind kind = draft.kind();
+        if (contract == null || kind == null) {
+            return List.of();
+        }
+        return find(contract)
+                .map(found -> fits(found, kind, draft))
+                .orElseGet(() -> List.of(FieldError.of("contractId", "budget.error.contract-gone")));
+    }
+
     /**
-     * What is wrong with a payment as far as contracts are concerned.
+     * What is wrong with a payment that fits its contract otherwise.
      *
      * @param voucher the payment; null for one that is not stored yet
      */
     public List<FieldError> check(@Nullable Long voucher, VoucherDraft draft) {
-        List<FieldError> errors = new ArrayList<>(lines(draft));
+        List<FieldError> errors = new ArrayList<>(ties.check(draft));
         Long contract = draft.contractId();
         VoucherKind kind = draft.kind();
         if (contract == null || kind == null) {
             return errors;
         }
-        Optional<Found> found = find(contract);
-        if (found.isEmpty()) {
-            errors.add(FieldError.of("contractId", "budget.error.contract-gone"));
-            return errors;
-        }
-        errors.addAll(fits(found.get(), kind, draft));
+        String number = find(contract).map(Found::number).orElse("");
         if (errors.isEmpty() && kind.draws()) {
-            errors.addAll(commitments.passedOver(found.get().number(), contract, draft));
+            errors.addAll(commitments.passedOver(number, contract, draft));
         }
         if (errors.isEmpty()) {
-            errors.addAll(amounts(found.get().number(), contract, voucher, draft));
+            errors.addAll(amounts(number, contract, voucher, draft));
         }
         if (errors.isEmpty() && !draft.afterGuarantee()) {
             lapsed(voucher, draft)
                     .ifPresent(end -> errors.add(FieldError.of(
                             "afterGuarantee",
                             "budget.error.contract-guarantee-ended",
-                            found.get().number(),
+                            number,
                             VietnameseDates.numeric(end))));
         }
         return errors;
@@ -146,7 +183,8 @@ public class ContractLimits {
     }
 
     private static List<FieldError> fits(Found contract, VoucherKind kind, VoucherDraft draft) {
-        ContractState state = ContractState.valueOf(contract.state());
+        ContractState state =
+                ContractState.of(DocumentState.valueOf(contract.state()), contract.liquidatedOn() != null);
         if (!Objects.equals(draft.holderUnitId(), contract.holderUnitId())) {
             return List.of(FieldError.of("contractId", "budget.error.contract-holder", contract.number()));
         }
@@ -171,19 +209,7 @@ public class ContractLimits {
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         Dong asked = kind.draws() ? draft.total() : kind == VoucherKind.SETTLEMENT ? beyond(voucher, draft) : Dong.ZERO;
         List<FieldError> errors = new ArrayList<>();
-        Dong over = asked.minus(now.remaining());
-        if (asked.amount() > 0 && over.amount() > 0) {
-            errors.add(FieldError.of(
-                    "lines",
-                    "budget.error.contract-over-value",
-                    number,
-                    now.amount().format(),
-                    now.paid().format(),
-                    now.pending().format(),
-                    now.remaining().format(),
-                    asked.format(),
-                    over.format()));
-        }
+        overValue("lines", number, now, asked).ifPresent(errors::add);
         Dong ahead = asked.plus(now.advances()).minus(now.advanceLimit());
         if (kind == VoucherKind.DRAW_ADVANCE && ahead.amount() > 0) {
             errors.add(FieldError.of(
@@ -215,50 +241,5 @@ public class ContractLimits {
             beyond += Math.max(0, each.getValue().amount() - Math.max(0, left.amount()));
         }
         return Dong.of(beyond);
-    }
-
-    /** What is bound for a contract is drawn under that contract alone, and what was paid under it stays with it. */
-    private List<FieldError> lines(VoucherDraft draft) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < draft.lines().size(); i++) {
-            VoucherDraft.Line line = draft.lines().get(i);
-            if (line.reservationId() != null) {
-                errors.addAll(bound("lines." + i + ".reservationId", line.reservationId(), draft));
-            }
-            if (line.settlesEntryId() != null) {
-                errors.addAll(settled("lines." + i + ".settlesEntryId", line.settlesEntryId(), draft));
-            }
-        }
-        return errors;
-    }
-
-    private List<FieldError> bound(String field, long reservation, VoucherDraft draft) {
-        return jdbc
-                .sql("select c.id, c.number from budget_reservation r join budget_contract c on c.id = r.document_id"
-                        + " where r.id = ? and r.document_kind = 'budget.contract'")
-                .param(reservation)
-                .query(Named.class)
-                .optional()
-                .filter(contract -> !Objects.equals(contract.id(), draft.contractId()))
-                .map(contract -> FieldError.of(
-                        field, "budget.error.contract-of-reservation", Long.toString(reservation), contract.number()))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private record Named(long id, String number) {}
-
-    private List<FieldError> settled(String field, long entry, VoucherDraft draft) {
-        return jdbc
-                .sql("select c.id, c.number from budget_entry e join budget_contract c on c.id = e.contract_id"
-                        + " where e.id = ?")
-                .param(entry)
-                .query(Named.class)
-                .optional()
-                .filter(contract -> !Objects.equals(contract.id(), draft.contractId()))
-                .map(contract -> FieldError.of(
-                        field, "budget.error.contract-of-paid", Long.toString(entry), contract.number()))
-                .map(List::of)
-                .orElse(List.of());
     }
 }

@@ -1,19 +1,16 @@
 package vn.vptu.budget.internal.contracts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.vptu.base.AccountBook;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Notice;
 import vn.vptu.base.NoticeTopic;
 import vn.vptu.base.NoticeTopic.Delivery;
 import vn.vptu.base.NoticeTopics;
 import vn.vptu.base.Roles;
 import vn.vptu.budget.Contracts;
+import vn.vptu.budget.internal.documents.DocumentNews;
 
 /** Tells those whose turn it is that a contract or an appendix has come to them, and those who signed it what became of it. */
 @Component
@@ -21,14 +18,10 @@ class ContractNotices implements NoticeTopics {
 
     static final String TOPIC = Contracts.KIND;
 
-    private final AccountBook accounts;
-    private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
+    private final DocumentNews news;
 
-    ContractNotices(AccountBook accounts, CurrentActor actor, ApplicationEventPublisher events) {
-        this.accounts = accounts;
-        this.actor = actor;
-        this.events = events;
+    ContractNotices(DocumentNews news) {
+        this.news = news;
     }
 
     @Override
@@ -41,10 +34,10 @@ class ContractNotices implements NoticeTopics {
         publish(
                 record.id(),
                 Notice.to(
-                        holding(Roles.CHIEF_ACCOUNTANT),
+                        news.holding(Roles.CHIEF_ACCOUNTANT),
                         TOPIC,
                         "budget.notice.contract-made",
-                        actor.get().signature(),
+                        news.who(),
                         record.number()));
     }
 
@@ -53,27 +46,27 @@ class ContractNotices implements NoticeTopics {
         publish(
                 contract.id(),
                 Notice.to(
-                        holding(Roles.CHIEF_ACCOUNTANT),
+                        news.holding(Roles.CHIEF_ACCOUNTANT),
                         TOPIC,
                         "budget.notice.appendix-made",
-                        actor.get().signature(),
+                        news.who(),
                         record.number(),
                         contract.number()));
     }
 
     /** Must run in the transaction of the step; whoever took it is not told. */
     void tell(ContractRecord record, @Nullable String reason) {
-        String who = actor.get().signature();
+        String who = news.who();
         String number = record.number();
         String why = reason == null ? "–" : reason;
-        Set<Long> signers = others(record.signers());
-        switch (record.state()) {
+        Set<Long> signers = news.others(record.signers());
+        switch (record.stage()) {
             case DRAFT -> {}
             case CHECKED ->
                 publish(
                         record.id(),
                         Notice.to(
-                                holding(Roles.CHIEF_OF_OFFICE), TOPIC, "budget.notice.contract-checked", who, number));
+                                news.holding(Roles.CHIEF_OF_OFFICE), TOPIC, "budget.notice.contract-checked", who, number));
             case RUNNING ->
                 publish(record.id(), Notice.to(signers, TOPIC, "budget.notice.contract-approved", who, number));
             case LIQUIDATED ->
@@ -94,17 +87,17 @@ class ContractNotices implements NoticeTopics {
 
     /** The same of an appendix. */
     void tell(ContractRecord contract, AppendixRecord record, @Nullable String reason) {
-        String who = actor.get().signature();
+        String who = news.who();
         String number = record.number();
         String of = contract.number();
         String why = reason == null ? "–" : reason;
-        Set<Long> signers = others(record.signers());
+        Set<Long> signers = news.others(record.signers());
         switch (record.state()) {
             case CHECKED ->
                 publish(
                         contract.id(),
                         Notice.to(
-                                holding(Roles.CHIEF_OF_OFFICE),
+                                news.holding(Roles.CHIEF_OF_OFFICE),
                                 TOPIC,
                                 "budget.notice.appendix-checked",
                                 who,
@@ -127,20 +120,6 @@ class ContractNotices implements NoticeTopics {
     }
 
     private void publish(long contract, Notice notice) {
-        if (!notice.accountIds().isEmpty()) {
-            events.publishEvent(notice.at("budget/contracts/" + contract));
-        }
-    }
-
-    private Set<Long> holding(String role) {
-        return others(accounts.holding(role));
-    }
-
-    private Set<Long> others(Set<Long> all) {
-        Set<Long> others = new HashSet<>(all);
-        others.remove(actor.get().accountId());
-        // The system has no bell.
-        others.remove(0L);
-        return others;
+        news.publish(ContractTables.CONTRACTS, contract, notice);
     }
 }

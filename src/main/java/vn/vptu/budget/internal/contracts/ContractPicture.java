@@ -131,7 +131,7 @@ record ContractPicture(
     }
 
     static Standing of(ContractRecord record) {
-        return new Standing(record.state(), record.liquidationNumber(), record.liquidatedOn());
+        return new Standing(record.stage(), record.liquidationNumber(), record.liquidatedOn());
     }
 
     static AppendixStanding of(AppendixRecord record) {

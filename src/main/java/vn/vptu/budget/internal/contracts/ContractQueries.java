@@ -22,6 +22,8 @@ import vn.vptu.budget.ContractFilter;
 import vn.vptu.budget.ContractRow;
 import vn.vptu.budget.ContractState;
 import vn.vptu.budget.ContractTotals;
+import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.SeenDocuments;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -32,7 +34,7 @@ public class ContractQueries {
     private static final Map<String, String> SORTS = Map.of(
             "number", "c.number",
             "signed-on", "c.signed_on",
-            "subject", "c.title",
+            "subject", "c.summary",
             "supplier", "supplier",
             "amount", "c.amount_now",
             "paid", "paid",
@@ -44,11 +46,13 @@ public class ContractQueries {
     private static final String GUARANTEED =
             "(select min(g.ends_on) from budget_contract_guarantee g where g.contract_id = c.id and g.ends_on >= :today)";
 
-    private static final String ENDING = "c.state = 'RUNNING' and (c.ends_now between :today and :until"
+    private static final String RUNNING = "c.state = 'APPROVED' and c.liquidated_on is null";
+
+    private static final String ENDING = RUNNING + " and (c.ends_now between :today and :until"
             + " or exists (select 1 from budget_contract_guarantee g where g.contract_id = c.id"
             + " and g.ends_on between :today and :until))";
 
-    private static final String CHOICE = "select c.id, c.number, c.title, c.supplier_id, s.name as supplier,"
+    private static final String CHOICE = "select c.id, c.number, c.summary as title, c.supplier_id, s.name as supplier,"
             + " c.payee_account, c.payee_bank from budget_contract c join budget_supplier s on s.id = c.supplier_id";
 
     private static final String AMOUNTS =
@@ -84,13 +88,14 @@ public class ContractQueries {
     private record Where(String sql, Map<String, Object> parameters) {}
 
     private Where where(ContractFilter filter) {
-        ContractScope.Seen seen = scope.seen();
+        SeenDocuments seen = scope.seen();
         TextSearch search = TextSearch.of(filter.text());
-        List<String> conditions = new ArrayList<>(List.of(seen.contract(), search.on("c.search_key")));
+        List<String> conditions = new ArrayList<>(List.of(ContractScope.contract(seen), search.on("c.search_key")));
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.putAll(search.parameters());
-        ContractState state = filter.state();
-        narrow(conditions, parameters, "state", state == null ? null : state.name());
+        if (filter.state() != null) {
+            conditions.add(in(filter.state()));
+        }
         narrow(conditions, parameters, "supplier_id", filter.supplierId());
         narrow(conditions, parameters, "holder_unit_id", filter.holderUnitId());
         LocalDate today = LocalDate.now(clock);
@@ -100,6 +105,14 @@ public class ContractQueries {
             parameters.put("until", today.plusDays(ends.days()));
         }
         return new Where(String.join(" and ", conditions), parameters);
+    }
+
+    private static String in(ContractState state) {
+        return switch (state) {
+            case RUNNING -> RUNNING;
+            case LIQUIDATED -> "c.liquidated_on is not null";
+            case DRAFT, CHECKED, RETURNED, CANCELLED -> "c.state = '" + state.name() + "'";
+        };
     }
 
     private static void narrow(
@@ -136,7 +149,7 @@ public class ContractQueries {
                 row.getLong("id"),
                 row.getString("number"),
                 row.getObject("signed_on", LocalDate.class),
-                row.getString("title"),
+                row.getString("summary"),
                 row.getString("supplier"),
                 "",
                 Dong.of(row.getLong("amount_now")),
@@ -145,7 +158,9 @@ public class ContractQueries {
                 Dong.of(row.getLong("remaining")),
                 row.getObject("ends_now", LocalDate.class),
                 row.getObject("guaranteed_until", LocalDate.class),
-                ContractState.valueOf(row.getString("state")));
+                ContractState.of(
+                        DocumentState.valueOf(row.getString("state")),
+                        row.getObject("liquidated_on", LocalDate.class) != null));
     }
 
     /** The sums of all that match, those that were given up or are not approved yet left out. */
@@ -154,7 +169,7 @@ public class ContractQueries {
         return jdbc.sql("select count(*) as number, coalesce(sum(t.amount_now), 0) as amount,"
                         + " coalesce(sum(t.paid), 0) as paid, coalesce(sum(t.unsettled), 0) as unsettled,"
                         + " coalesce(sum(t.remaining), 0) as remaining from (select c.amount_now, " + AMOUNTS
-                        + " from budget_contract c where c.state in ('RUNNING', 'LIQUIDATED') and " + where.sql()
+                        + " from budget_contract c where c.state = 'APPROVED' and " + where.sql()
                         + ") t")
                 .params(where.parameters())
                 .query((row, n) -> new ContractTotals(
@@ -180,8 +195,8 @@ public class ContractQueries {
     }
 
     boolean sees(long id) {
-        ContractScope.Seen seen = scope.seen();
-        return jdbc.sql("select count(*) from budget_contract c where c.id = :id and " + seen.contract())
+        SeenDocuments seen = scope.seen();
+        return jdbc.sql("select count(*) from budget_contract c where c.id = :id and " + ContractScope.contract(seen))
                         .param("id", id)
                         .params(seen.parameters())
                         .query(Long.class)
@@ -192,7 +207,7 @@ public class ContractQueries {
     /** The contracts of a holder that may be paid, the newest first. */
     public List<ContractChoice> choices(long holder, String text, int most) {
         TextSearch search = TextSearch.of(text);
-        return jdbc.sql(CHOICE + " where c.state = 'RUNNING' and c.holder_unit_id = :holder and "
+        return jdbc.sql(CHOICE + " where " + RUNNING + " and c.holder_unit_id = :holder and "
                         + search.on("c.search_key") + " order by c.signed_on desc, c.id desc limit " + most)
                 .param("holder", holder)
                 .params(search.parameters())

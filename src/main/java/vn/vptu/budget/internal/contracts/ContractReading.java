@@ -15,10 +15,9 @@ import vn.vptu.base.money.Dong;
 import vn.vptu.budget.Appendix;
 import vn.vptu.budget.Contract;
 import vn.vptu.budget.ContractDraft;
-import vn.vptu.budget.ContractState;
 import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DocumentState;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 import vn.vptu.budget.internal.ledger.ReservationRow;
 import vn.vptu.budget.internal.ledger.Reservations;
 import vn.vptu.directory.UnitName;
@@ -79,7 +78,7 @@ class ContractReading {
                 added.stream().map(each -> appendix(each, stored)).toList(),
                 record.liquidationNumber(),
                 record.liquidatedOn(),
-                record.state() == ContractState.RETURNED ? record.returnedReason() : null,
+                record.returnedReason(),
                 steps.of(Contracts.KIND, id));
     }
 
@@ -128,8 +127,8 @@ class ContractReading {
                 record.version(),
                 record.state(),
                 record.draft(ContractLines.contents(own)),
-                record.state() == DocumentState.RETURNED ? record.returnedReason() : null,
-                steps.of(ContractTaking.APPENDIX, record.id()));
+                record.returnedReason(),
+                steps.of(Contracts.APPENDIX, record.id()));
     }
 
     private String supplier(long id) {

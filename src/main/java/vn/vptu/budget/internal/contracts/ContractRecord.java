@@ -1,12 +1,12 @@
 package vn.vptu.budget.internal.contracts;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.text.SearchKey;
@@ -14,6 +14,7 @@ import vn.vptu.budget.AppendixDraft;
 import vn.vptu.budget.ContractDraft;
 import vn.vptu.budget.ContractLine;
 import vn.vptu.budget.ContractState;
+import vn.vptu.budget.internal.documents.SignedRecord;
 
 /** A contract as it is stored, without its lines and papers. */
 @Entity
@@ -22,34 +23,43 @@ class ContractRecord extends SignedRecord {
 
     private String number = "";
     private LocalDate signedOn = LocalDate.EPOCH;
-    private String title = "";
+    private String summary = "";
     private long supplierId;
     private @Nullable String payeeAccount;
     private @Nullable String payeeBank;
     private long holderUnitId;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long amount;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long amountNow;
+
     private @Nullable Short advancePercent;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long advanceLimit;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long advanceLimitNow;
+
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate endsNow;
     private @Nullable Short retentionPercent;
+
+    @JdbcTypeCode(SqlTypes.DECIMAL)
     private long retention;
+
     private @Nullable LocalDate retentionUntil;
     private @Nullable String liquidationNumber;
     private @Nullable LocalDate liquidatedOn;
-
-    @Enumerated(EnumType.STRING)
-    private ContractState state = ContractState.DRAFT;
-
     private String searchKey = "";
 
     void apply(ContractDraft draft, String supplier) {
         number = draft.number();
         signedOn = Objects.requireNonNull(draft.signedOn());
-        title = draft.title();
+        summary = draft.title();
         supplierId = Objects.requireNonNull(draft.supplierId());
         payeeAccount = draft.payeeAccount();
         payeeBank = draft.payeeBank();
@@ -65,8 +75,7 @@ class ContractRecord extends SignedRecord {
         retentionPercent = small(draft.retentionPercent());
         retention = of(draft.retention());
         retentionUntil = draft.retentionUntil();
-        state = ContractState.DRAFT;
-        searchKey = SearchKey.of(String.join(" ", number, title, supplier));
+        searchKey = SearchKey.of(String.join(" ", number, summary, supplier));
     }
 
     private static @Nullable Short small(@Nullable Integer percent) {
@@ -81,7 +90,7 @@ class ContractRecord extends SignedRecord {
         return new ContractDraft(
                 number,
                 signedOn,
-                title,
+                summary,
                 supplierId,
                 payeeAccount,
                 payeeBank,
@@ -111,15 +120,10 @@ class ContractRecord extends SignedRecord {
     void liquidated(String minutes, LocalDate on) {
         liquidationNumber = minutes;
         liquidatedOn = on;
-        state = ContractState.LIQUIDATED;
     }
 
-    void became(ContractState other) {
-        state = other;
-    }
-
-    ContractState state() {
-        return state;
+    ContractState stage() {
+        return ContractState.of(state(), liquidatedOn != null);
     }
 
     String number() {
@@ -127,7 +131,7 @@ class ContractRecord extends SignedRecord {
     }
 
     String title() {
-        return title;
+        return summary;
     }
 
     LocalDate signedOn() {

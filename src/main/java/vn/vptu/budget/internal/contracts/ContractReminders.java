@@ -17,10 +17,10 @@ import vn.vptu.base.Roles;
 public class ContractReminders {
 
     private static final String ENDING = "select c.id, c.number, 'TERM' as what, c.ends_now as ends_on"
-            + " from budget_contract c where c.state = 'RUNNING' and c.ends_now between :today and :until"
+            + " from budget_contract c where c.state = 'APPROVED' and c.liquidated_on is null and c.ends_now between :today and :until"
             + " union select c.id, c.number, g.kind, g.ends_on from budget_contract c"
             + " join budget_contract_guarantee g on g.contract_id = c.id"
-            + " where c.state = 'RUNNING' and g.ends_on between :today and :until"
+            + " where c.state = 'APPROVED' and c.liquidated_on is null and g.ends_on between :today and :until"
             + " and not exists (select 1 from budget_contract_guarantee n where n.contract_id = g.contract_id"
             + " and n.kind = g.kind and n.ends_on > :until)";
 

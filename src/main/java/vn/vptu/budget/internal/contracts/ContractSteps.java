@@ -3,11 +3,9 @@ package vn.vptu.budget.internal.contracts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,18 +16,15 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.ContractFigures;
-import vn.vptu.budget.ContractState;
 import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DocumentAction;
-import vn.vptu.budget.internal.contracts.ContractTaking.Step;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
 /** The steps of a contract: checked, approved, sent back, given up, liquidated; made, checked and approved by three (B11). */
 @Component
 public class ContractSteps {
-
-    private static final Set<ContractState> OPEN = EnumSet.of(
-            ContractState.DRAFT, ContractState.CHECKED, ContractState.RETURNED, ContractState.RUNNING);
 
     private final ContractTaking taking;
     private final ContractRules rules;
@@ -60,20 +55,17 @@ public class ContractSteps {
     }
 
     public SaveResult check(long id, int version) {
-        return taking.contract(
-                id, version, Step.of(DocumentAction.CHECK), EnumSet.of(ContractState.DRAFT), null, (record, who) -> {
-                    List<FieldError> errors = wrong(record, who);
-                    if (errors.isEmpty()) {
-                        record.checked(who, clock.instant());
-                        record.became(ContractState.CHECKED);
-                    }
-                    return errors;
-                });
+        return taking.take(id, version, Step.of(DocumentAction.CHECK, DocumentState.DRAFT), null, (record, who) -> {
+            List<FieldError> errors = wrong(record, who);
+            if (errors.isEmpty()) {
+                record.checked(who, clock.instant());
+            }
+            return errors;
+        });
     }
 
     public SaveResult approve(long id, int version) {
-        Set<ContractState> from = EnumSet.of(ContractState.CHECKED);
-        return taking.contract(id, version, Step.of(DocumentAction.APPROVE), from, null, (record, who) -> {
+        return taking.take(id, version, Step.of(DocumentAction.APPROVE, DocumentState.CHECKED), null, (record, who) -> {
             if (record.isCheckedBy(who)) {
                 return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-checked-own"));
             }
@@ -85,28 +77,32 @@ public class ContractSteps {
             }
             if (errors.isEmpty()) {
                 record.approved(who, clock.instant());
-                record.became(ContractState.RUNNING);
             }
             return errors;
         });
     }
 
     public SaveResult sendBack(long id, int version, String reason) {
-        Set<ContractState> from = EnumSet.of(ContractState.DRAFT, ContractState.CHECKED);
-        return taking.contract(id, version, Step.of(DocumentAction.RETURN), from, reason, (record, who) -> {
+        Step step = Step.of(DocumentAction.RETURN, DocumentState.DRAFT, DocumentState.CHECKED);
+        return taking.take(id, version, step, reason, (record, who) -> {
             // What has not been checked lies on the desk of the chief accountant alone.
-            if (record.state() == ContractState.DRAFT && !who.hasAny(Roles.CHIEF_ACCOUNTANT)) {
-                return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-step", record.state()));
+            if (record.state() == DocumentState.DRAFT && !who.hasAny(Roles.CHIEF_ACCOUNTANT)) {
+                return List.of(ContractTaking.notNow(record));
             }
             record.returned(Objects.requireNonNull(Check.trimmed(reason)));
-            record.became(ContractState.RETURNED);
             return List.of();
         });
     }
 
     /** Gives it up as long as nothing was paid under it and no payment is on its way. */
     public SaveResult cancel(long id, int version, String reason) {
-        return taking.contract(id, version, Step.of(DocumentAction.CANCEL), OPEN, reason, (record, who) -> {
+        Step step = Step.of(
+                DocumentAction.CANCEL,
+                DocumentState.DRAFT,
+                DocumentState.CHECKED,
+                DocumentState.RETURNED,
+                DocumentState.APPROVED);
+        return taking.take(id, version, step, reason, (record, who) -> {
             ContractFigures now = sums.of(id, null).orElseThrow();
             if (now.paid().amount() != 0 || now.pending().amount() != 0) {
                 return List.of(FieldError.of(
@@ -116,8 +112,16 @@ public class ContractSteps {
                         now.paid().format(),
                         now.pending().format()));
             }
+            Optional<String> appendix = openAppendix(id);
+            if (appendix.isPresent()) {
+                return List.of(FieldError.of(
+                        FieldError.WHOLE,
+                        "budget.error.contract-open-appendix",
+                        record.number(),
+                        appendix.get()));
+            }
             binding.giveBack(id, Objects.requireNonNull(Check.trimmed(reason)));
-            record.became(ContractState.CANCELLED);
+            record.became(DocumentState.CANCELLED);
             return List.of();
         });
     }
@@ -125,8 +129,8 @@ public class ContractSteps {
     /** Both sides are done with it: what is left of what it binds is free again, and nothing is paid any more. */
     public SaveResult liquidate(long id, int version, String typed, @Nullable LocalDate on) {
         String minutes = Check.line(typed);
-        Step step = new Step("liquidate", null);
-        return taking.contract(id, version, step, EnumSet.of(ContractState.RUNNING), null, (record, who) -> {
+        Step step = Step.elsewhere("liquidate", DocumentState.APPROVED);
+        return taking.take(id, version, step, null, (record, who) -> {
             Check check = new Check()
                     .text("liquidationNumber", minutes, 60)
                     .chosen("liquidatedOn", on)
@@ -149,7 +153,7 @@ public class ContractSteps {
             check.that(
                     appendix.isEmpty(),
                     FieldError.WHOLE,
-                    "budget.error.contract-liquidate-appendix",
+                    "budget.error.contract-open-appendix",
                     record.number(),
                     appendix.orElse(""));
             if (on != null && check.errors().isEmpty()) {

@@ -19,10 +19,10 @@ import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.ContractDraft;
 import vn.vptu.budget.ContractLine;
 import vn.vptu.budget.ContractPapers;
-import vn.vptu.budget.ContractState;
 import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DocumentAction;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores contracts as long as they lie with whoever makes them, and the papers that come to them while they run. */
 @Component
@@ -122,7 +122,7 @@ public class ContractStore {
     public SaveResult save(@Nullable Long id, int version, ContractDraft typed) {
         ContractDraft draft = tidy(typed);
         Actor who = actor.get();
-        AtomicReference<ContractState> was = new AtomicReference<>();
+        AtomicReference<DocumentState> was = new AtomicReference<>();
         SaveResult result = edits.save(
                 Contracts.KIND,
                 id,
@@ -146,7 +146,7 @@ public class ContractStore {
                         record.draft(ContractLines.contents(lines.of(record.id(), ContractLines.CONTRACT)))));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(Contracts.KIND, saved.id(), DocumentAction.SAVE, who, null);
-            if (was.get() != ContractState.DRAFT) {
+            if (was.get() != DocumentState.DRAFT) {
                 notices.made(contracts.findById(saved.id()).orElseThrow());
             }
         }
@@ -155,7 +155,7 @@ public class ContractStore {
 
     private List<FieldError> check(@Nullable Long id, @Nullable ContractRecord found, ContractDraft draft) {
         if (found != null && !found.state().editable()) {
-            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-not-editable", found.state()));
+            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-not-editable", found.stage()));
         }
         List<FieldError> errors = new ArrayList<>(rules.check(draft));
         if (errors.isEmpty()) {
@@ -202,8 +202,8 @@ public class ContractStore {
     }
 
     private static List<FieldError> checkPapers(@Nullable ContractRecord found, ContractPapers draft) {
-        if (found != null && found.state() == ContractState.CANCELLED) {
-            return List.of(FieldError.of(FieldError.WHOLE, "budget.error.contract-step", found.state()));
+        if (found != null && found.state() == DocumentState.CANCELLED) {
+            return List.of(ContractTaking.notNow(found));
         }
         return ContractRules.check(draft);
     }

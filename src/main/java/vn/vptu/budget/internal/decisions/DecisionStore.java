@@ -20,6 +20,7 @@ import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores documents of the estimate as long as they lie with whoever makes them. */
 @Component

@@ -1,11 +1,9 @@
 package vn.vptu.budget.internal.vouchers;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
 import vn.vptu.base.money.Dong;
@@ -14,31 +12,21 @@ import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.ReservationKind;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.documents.ShareChecks;
 import vn.vptu.budget.internal.ledger.ReservationRow;
 import vn.vptu.budget.internal.ledger.Reservations;
-import vn.vptu.directory.Units;
 
 /** What must hold of each line of a payment document. */
 @Component
 class VoucherLineRules {
 
-    private final JdbcClient jdbc;
-    private final Units units;
+    private final ShareChecks shares;
     private final Reservations reservations;
 
-    VoucherLineRules(JdbcClient jdbc, Units units, Reservations reservations) {
-        this.jdbc = jdbc;
-        this.units = units;
+    VoucherLineRules(ShareChecks shares, Reservations reservations) {
+        this.shares = shares;
         this.reservations = reservations;
     }
-
-    /** A task as far as a line has to fit it. */
-    private record Task(
-            int year,
-            String code,
-            @Nullable Long unitId,
-            @Nullable String sourceCode,
-            boolean closed) {}
 
     void check(Check check, VoucherDraft draft) {
         VoucherKind kind = Objects.requireNonNull(draft.kind());
@@ -56,7 +44,7 @@ class VoucherLineRules {
                 share(check, at, draft, line, day);
             }
             if (kind == VoucherKind.SETTLEMENT) {
-                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), day);
+                shares.code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), day);
             }
             if (kind == VoucherKind.RECLASSIFICATION) {
                 target(check, at, line, day);
@@ -83,43 +71,28 @@ class VoucherLineRules {
     }
 
     private void share(Check check, String at, VoucherDraft draft, VoucherDraft.Line line, LocalDate day) {
-        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), day);
-        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), day);
-        code(check, at + "source", CodeKind.SOURCE, line.source(), day);
-        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), day);
-        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), day);
-        Long unit = line.usingUnitId();
-        check.that(
-                unit == null || !units.named(List.of(unit)).isEmpty(),
-                at + "usingUnitId",
-                "budget.error.decision-unit-gone");
-        if (line.taskId() != null) {
-            task(check, at + "taskId", draft, line, line.taskId());
-        }
+        shares.code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), day);
+        shares.code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), day);
+        shares.code(check, at + "source", CodeKind.SOURCE, line.source(), day);
+        shares.code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), day);
+        shares.code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), day);
+        shares.unit(check, at + "usingUnitId", line.usingUnitId());
+        shares.task(
+                check,
+                at + "taskId",
+                line.taskId(),
+                draft.year(),
+                draft.holderUnitId(),
+                line.usingUnitId(),
+                line.source());
         if (line.reservationId() != null) {
             reservation(check, at + "reservationId", line.reservationId());
         }
     }
 
-    private void code(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
-        if (code == null || code.isBlank()) {
-            check.chosen(field, null);
-            return;
-        }
-        boolean holds = jdbc.sql("select count(*) from budget_code where kind = :kind and code = :code"
-                                + " and valid_from <= :day and (valid_to is null or valid_to > :day)")
-                        .param("kind", kind.name())
-                        .param("code", code)
-                        .param("day", day)
-                        .query(Long.class)
-                        .single()
-                > 0;
-        check.that(holds, field, "budget.error.code-not-on-day", kind, code, VietnameseDates.numeric(day));
-    }
-
     private void optional(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
         if (code != null) {
-            code(check, field, kind, code, day);
+            shares.code(check, field, kind, code, day);
         }
     }
 
@@ -161,38 +134,6 @@ class VoucherLineRules {
                         "budget.error.voucher-invoice-day",
                         day == null ? "" : VietnameseDates.numeric(day),
                         VietnameseDates.numeric(Objects.requireNonNull(draft.drawnOn())));
-    }
-
-    private void task(Check check, String field, VoucherDraft draft, VoucherDraft.Line line, long id) {
-        Task task = jdbc.sql("select year, code, unit_id, source_code, closed from budget_task where id = ?")
-                .param(id)
-                .query(Task.class)
-                .optional()
-                .orElse(null);
-        if (task == null) {
-            check.that(false, field, "budget.error.decision-task-gone");
-            return;
-        }
-        Long unit = line.usingUnitId();
-        Long bound = task.unitId();
-        check.that(
-                        Objects.equals(task.year(), draft.year()),
-                        field,
-                        "budget.error.decision-task-year",
-                        task.code(),
-                        Integer.toString(task.year()))
-                .that(!task.closed(), field, "budget.error.decision-task-closed", task.code())
-                .that(
-                        unit == null || bound == null || bound.equals(unit) || bound.equals(draft.holderUnitId()),
-                        field,
-                        "budget.error.decision-task-unit",
-                        task.code())
-                .that(
-                        task.sourceCode() == null || task.sourceCode().equals(line.source()),
-                        field,
-                        "budget.error.decision-task-source",
-                        task.code(),
-                        Objects.requireNonNullElse(task.sourceCode(), ""));
     }
 
     /** What a draw has set aside belongs to that draw. */

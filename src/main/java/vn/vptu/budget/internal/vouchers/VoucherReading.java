@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.SeenDocuments;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -35,7 +36,7 @@ class VoucherReading {
         this.units = units;
     }
 
-    Voucher voucher(VoucherRecord record, VoucherScope.Seen seen) {
+    Voucher voucher(VoucherRecord record, SeenDocuments seen) {
         VoucherDraft head = record.draft(List.of());
         long holder = Objects.requireNonNullElse(head.holderUnitId(), 0L);
         List<VoucherLines.Stored> visible = lines.stored(record.id()).stream()

@@ -79,6 +79,10 @@ class VoucherRules {
         payee(check, kind, draft);
         day(check, kind, year, draft.drawnOn());
         if (check.errors().isEmpty()) {
+            List<FieldError> contract = limits.fits(draft);
+            if (!contract.isEmpty()) {
+                return contract;
+            }
             lines.check(check, draft);
             paid.check(check, id, draft);
         }

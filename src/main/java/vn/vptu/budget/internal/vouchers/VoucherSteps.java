@@ -17,9 +17,9 @@ import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.budget.internal.contracts.ContractLimits;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 import vn.vptu.budget.internal.vouchers.VoucherTaking.Held;
-import vn.vptu.budget.internal.vouchers.VoucherTaking.Step;
 
 /** The steps of the house: checked, approved, sent back, given up, taken back; made, checked and approved by three (B11). */
 @Component
@@ -128,6 +128,10 @@ public class VoucherSteps {
                         "budget.error.voucher-reverse-day",
                         VietnameseDates.numeric(treasuryDate),
                         recorded == null ? "–" : VietnameseDates.numeric(recorded)));
+            }
+            List<FieldError> beyond = limits.takenBack(held.draft());
+            if (!beyond.isEmpty()) {
+                return beyond;
             }
             List<FieldError> errors =
                     entries.takeBack(held, who, treasuryDate, Objects.requireNonNull(Check.trimmed(reason)));

@@ -22,7 +22,8 @@ import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.budget.internal.contracts.ContractLimits;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.contracts.ContractTies;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores payment documents as long as they lie with whoever makes them. */
 @Component
@@ -34,6 +35,7 @@ public class VoucherStore {
     private final VoucherInvoices invoices;
     private final PaidChoices paid;
     private final ContractLimits limits;
+    private final ContractTies ties;
     private final DocumentSteps steps;
     private final VoucherNotices notices;
     private final Edits edits;
@@ -47,6 +49,7 @@ public class VoucherStore {
             VoucherInvoices invoices,
             PaidChoices paid,
             ContractLimits limits,
+            ContractTies ties,
             DocumentSteps steps,
             VoucherNotices notices,
             Edits edits,
@@ -58,6 +61,7 @@ public class VoucherStore {
         this.invoices = invoices;
         this.paid = paid;
         this.limits = limits;
+        this.ties = ties;
         this.steps = steps;
         this.notices = notices;
         this.edits = edits;
@@ -89,7 +93,7 @@ public class VoucherStore {
 
     /** What was paid before says under which contract; that a guarantee has ended is only said when it has. */
     private VoucherDraft under(@Nullable Long id, VoucherDraft typed, VoucherDraft kept) {
-        Long paidUnder = limits.ofPaid(kept);
+        Long paidUnder = ties.ofPaid(kept);
         VoucherDraft draft = kept.under(paidUnder == null ? typed.contractId() : paidUnder, false);
         return typed.afterGuarantee() && limits.lapsed(id, draft).isPresent()
                 ? draft.under(draft.contractId(), true)

@@ -6,30 +6,36 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.drafts.DraftKey;
 import vn.vptu.base.ui.Buttons;
+import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.DraftKeeper;
 import vn.vptu.base.ui.FormParts;
 import vn.vptu.base.ui.Leaving;
 import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.Notices;
-import vn.vptu.budget.Voucher;
-import vn.vptu.budget.VoucherDraft;
-import vn.vptu.budget.VoucherKind;
-import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.SignedDocument;
 
-/** Writing in one document: what is typed is kept, what somebody else saved meanwhile stands beside it. */
-final class VoucherEditor {
+/**
+ * Writing in one document: what is typed is kept, what somebody else saved meanwhile stands beside it.
+ *
+ * @param <D> its content
+ * @param <T> the document
+ * @param <F> its form
+ */
+final class DocumentEditor<D, T extends SignedDocument<D>, F extends DraftForm<D> & DocumentForm<D>> {
 
-    private final VoucherDesk desk;
+    private final DocumentDesk<D, T> desk;
     private final @Nullable Long id;
+    private final Supplier<F> forms;
     private final String title;
     private final LongConsumer saved;
     private final LongConsumer reload;
     private final Div place = new Div();
-    private VoucherForm form;
+    private F form;
     private DraftKeeper keeper;
     private int version;
     private boolean leaving;
@@ -37,42 +43,44 @@ final class VoucherEditor {
     /**
      * Opens the form.
      *
-     * @param voucher the document; null for a new one
-     * @param kind what a new one is to do
+     * @param document the document; null for a new one
+     * @param draft what it is opened with
+     * @param forms makes a form
      * @param saved is told when it was saved
      * @param reload is told when the newest version is to be shown instead
      */
-    VoucherEditor(
-            VoucherDesk desk,
-            @Nullable Voucher voucher,
-            VoucherKind kind,
+    DocumentEditor(
+            DocumentDesk<D, T> desk,
+            @Nullable T document,
+            D draft,
+            Supplier<F> forms,
             String title,
             LongConsumer saved,
             LongConsumer reload) {
         this.desk = desk;
+        this.forms = forms;
         this.title = title;
         this.saved = saved;
         this.reload = reload;
-        id = voucher == null ? null : voucher.id();
-        version = voucher == null ? 0 : voucher.version();
-        VoucherDraft draft = voucher == null ? desk.blank(kind) : voucher.draft();
-        form = new VoucherForm(desk, id);
+        id = document == null ? null : document.id();
+        version = document == null ? 0 : document.version();
+        form = forms.get();
         keeper = begin(form, draft);
-        place.addClassName("vptu-voucher-form");
+        place.addClassName("vptu-document-form");
         place.add(form);
     }
 
     /** Shows a draft; from now on what is typed is kept. */
-    private DraftKeeper begin(VoucherForm shown, VoucherDraft draft) {
+    private DraftKeeper begin(F shown, D draft) {
         shown.begin(draft);
-        String path = VoucherList.PATH + "/" + (id == null ? VoucherView.NEW : id.toString());
+        String path = desk.path() + "/" + (id == null ? DocumentPage.NEW : id.toString());
         DraftKeeper keeping =
-                new DraftKeeper(shown.parts(), new DraftKey(Vouchers.KIND, id), version, () -> title(shown), path);
+                new DraftKeeper(shown.parts(), new DraftKey(desk.kind(), id), version, () -> title(shown), path);
         shown.onChange(keeping::typed);
         return keeping;
     }
 
-    private String title(VoucherForm shown) {
+    private String title(F shown) {
         String content = shown.title();
         return content.isEmpty() || id != null ? title : title + ": " + content;
     }
@@ -91,11 +99,11 @@ final class VoucherEditor {
     }
 
     void save() {
-        Optional<VoucherDraft> draft = form.write();
+        Optional<D> draft = form.write();
         if (draft.isEmpty()) {
             return;
         }
-        switch (keeper.save(() -> desk.vouchers().save(id, version, draft.get()))) {
+        switch (keeper.save(() -> desk.save(id, version, draft.get()))) {
             case SaveResult.Saved done -> {
                 leaving = true;
                 Notices.done(form.getTranslation("common.saved"));
@@ -109,12 +117,12 @@ final class VoucherEditor {
 
     /** What was typed here stands beside what somebody else saved, until somebody decides. */
     private void showBoth(SaveResult.Conflict conflict) {
-        Optional<Voucher> found = Optional.ofNullable(id).flatMap(desk.vouchers()::find);
+        Optional<T> found = Optional.ofNullable(id).flatMap(desk::find);
         if (found.isEmpty()) {
             form.show(form.getTranslation("common.error.gone"));
             return;
         }
-        Voucher newest = found.get();
+        T newest = found.get();
         String sentence = form.getTranslation(
                 "common.error.conflict-both", conflict.changedBy(), Moments.shown(conflict.changedAt()));
         Component newer = Buttons.plain(form.getTranslation("common.open-newest"), () -> {
@@ -122,11 +130,11 @@ final class VoucherEditor {
             leaving = true;
             reload.accept(newest.id());
         });
-        if (!newest.state().editable()) {
+        if (!desk.edits(newest)) {
             form.show(sentence, newer);
             return;
         }
-        VoucherForm stored = new VoucherForm(desk, id);
+        F stored = forms.get();
         stored.begin(newest.draft());
         form.show(
                 sentence,
@@ -135,10 +143,10 @@ final class VoucherEditor {
                 newer);
     }
 
-    private void keepMine(Voucher newest) {
+    private void keepMine(T newest) {
         Consumer<FormParts> mine = keeper.changes();
         version = newest.version();
-        VoucherForm fresh = new VoucherForm(desk, id);
+        F fresh = forms.get();
         keeper = begin(fresh, newest.draft());
         place.replace(form, fresh);
         form = fresh;

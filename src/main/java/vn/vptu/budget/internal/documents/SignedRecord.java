@@ -1,5 +1,7 @@
-package vn.vptu.budget.internal.contracts;
+package vn.vptu.budget.internal.documents;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,10 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Actor;
 import vn.vptu.base.persistence.EditedRecord;
+import vn.vptu.budget.DocumentState;
 
-/** A record that is made, checked and approved by three different people. */
+/** A document of the budget: how far it has come, and who made, checked and approved it. Its table has these columns. */
 @MappedSuperclass
-abstract class SignedRecord extends EditedRecord {
+public abstract class SignedRecord extends EditedRecord {
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
 
     private long makerAccountId;
     private @Nullable Long makerPersonId;
@@ -27,7 +33,8 @@ abstract class SignedRecord extends EditedRecord {
     private @Nullable String returnedReason;
 
     /** Somebody wrote in it: whatever was said of it before is no longer said of this. */
-    void made(Actor who, Instant at) {
+    public void made(Actor who, Instant at) {
+        state = DocumentState.DRAFT;
         makerAccountId = who.accountId();
         makerPersonId = who.personId();
         maker = who.signature();
@@ -38,34 +45,57 @@ abstract class SignedRecord extends EditedRecord {
         returnedReason = null;
     }
 
-    void checked(Actor who, Instant at) {
+    public void checked(Actor who, Instant at) {
+        state = DocumentState.CHECKED;
         checkerAccountId = who.accountId();
         checkerPersonId = who.personId();
         checkedAt = at;
     }
 
-    void approved(Actor who, Instant at) {
+    public void approved(Actor who, Instant at) {
+        state = DocumentState.APPROVED;
         approverAccountId = who.accountId();
         approverPersonId = who.personId();
         approvedAt = at;
     }
 
-    void returned(String reason) {
+    public void returned(String reason) {
+        state = DocumentState.RETURNED;
         returnedReason = reason;
     }
 
-    @Nullable String returnedReason() {
-        return returnedReason;
+    public void became(DocumentState other) {
+        state = other;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    public @Nullable String returnedReason() {
+        return state == DocumentState.RETURNED ? returnedReason : null;
+    }
+
+    public long makerAccountId() {
+        return makerAccountId;
+    }
+
+    public @Nullable Long checkerAccountId() {
+        return checkerAccountId;
+    }
+
+    public @Nullable Long approverAccountId() {
+        return approverAccountId;
     }
 
     /** Whether this person, or whoever this person acts for, has checked it. */
-    boolean isCheckedBy(Actor who) {
+    public boolean isCheckedBy(Actor who) {
         return Objects.equals(checkerAccountId, who.accountId())
                 || (checkerPersonId != null && checkerPersonId.equals(who.personId()));
     }
 
     /** The accounts of whoever wrote in it last, checked and approved it. */
-    Set<Long> signers() {
+    public Set<Long> signers() {
         return Stream.of(makerAccountId, checkerAccountId, approverAccountId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

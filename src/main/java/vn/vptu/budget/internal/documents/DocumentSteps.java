@@ -1,4 +1,4 @@
-package vn.vptu.budget.internal.decisions;
+package vn.vptu.budget.internal.documents;
 
 import java.sql.Timestamp;
 import java.time.Clock;
