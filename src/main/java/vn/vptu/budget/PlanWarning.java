@@ -3,8 +3,8 @@ package vn.vptu.budget;
 import vn.vptu.base.money.Dong;
 
 /**
- * A document uses more of an item than is planned up to the end of its quarter. It is said, and keeps nobody from anything
- *.
+ * A document uses more of an item than is planned up to the end of its quarter. It is said, and keeps nobody from
+ * anything.
  *
  * @param unitName the unit that spends the share; empty for the holder's own office
  * @param quarter 1 to 4

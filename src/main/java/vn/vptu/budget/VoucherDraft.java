@@ -13,6 +13,8 @@ import vn.vptu.base.money.Dong;
  * @param holderUnitId the unit to which the estimate was given
  * @param drawnOn the day on the document
  * @param supplierId whom it pays; null for somebody who is in no catalogue
+ * @param contractId the contract under which it pays; of what was paid before, the one it was paid under
+ * @param afterGuarantee that it is paid although the guarantee of an advance has ended: whoever pays says that he knows
  * @param payees who gets how much of it, where several are paid; none where the payee alone is
  */
 public record VoucherDraft(
@@ -27,6 +29,8 @@ public record VoucherDraft(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
         List<Line> lines,
         List<Payee> payees) {
@@ -146,7 +150,7 @@ public record VoucherDraft(
         payees = List.copyOf(payees);
     }
 
-    /** A document that pays the payee alone. */
+    /** A document under no contract that pays the payee alone. */
     public VoucherDraft(
             @Nullable VoucherKind kind,
             @Nullable Integer year,
@@ -173,6 +177,8 @@ public record VoucherDraft(
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                null,
+                false,
                 summary,
                 lines,
                 List.of());
@@ -215,6 +221,8 @@ public record VoucherDraft(
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
                 others,
                 payees);
@@ -234,6 +242,8 @@ public record VoucherDraft(
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
                 lines,
                 others);
@@ -243,5 +253,30 @@ public record VoucherDraft(
     public Dong paidOut() {
         return Dong.sum(
                 payees.stream().map(Payee::amount).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * The same under a contract.
+     *
+     * @param knowing that the guarantee of its advance has ended
+     */
+    public VoucherDraft under(@Nullable Long contract, boolean knowing) {
+        return new VoucherDraft(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                contract,
+                knowing,
+                summary,
+                lines,
+                payees);
     }
 }

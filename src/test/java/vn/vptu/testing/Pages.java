@@ -125,6 +125,7 @@ public class Pages {
             TestLedger ledger,
             TestAdvances advances,
             TestRequests requests,
+            TestContracts contracts,
             Trail trail,
             TestIssues issues) {
         this.servlets = servlets;
@@ -155,6 +156,7 @@ public class Pages {
                 Map.entry("budget/decisions", day -> List.of("/" + decisions.any())),
                 Map.entry("budget/plans", day -> List.of("/" + plans.any())),
                 Map.entry("budget/requests", day -> List.of("/" + requests.any())),
+                Map.entry("budget/contracts", day -> List.of("/" + contracts.any())),
                 Map.entry("budget/vouchers", day -> List.of("/" + vouchers.any())),
                 Map.entry("budget/advances", day -> List.of("/" + advances.any())),
                 records("admin/accounts", accounts::page, AccountRow::id),

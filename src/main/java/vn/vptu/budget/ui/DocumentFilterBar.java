@@ -58,16 +58,22 @@ abstract class DocumentFilterBar<F extends DocumentFilter<K>, K extends Enum<K>>
 
     abstract F filter(String words, @Nullable Integer ofYear, @Nullable K ofKind, @Nullable DocumentState in);
 
-    void show(F filter) {
+    final void show(F filter) {
         showing = true;
+        fill(filter);
+        showing = false;
+    }
+
+    /** Puts a filter into the fields. */
+    void fill(F filter) {
         text.setValue(filter.text());
         year.setValue(filter.year());
         kind.setValue(filter.kind());
         state.setValue(filter.state());
-        showing = false;
     }
 
-    private void tell() {
+    /** A field was changed; by whoever looks when no filter is being shown. */
+    final void tell() {
         if (!showing) {
             changed.accept(filter(text.getValue().strip(), year.getValue(), kind.getValue(), state.getValue()));
         }

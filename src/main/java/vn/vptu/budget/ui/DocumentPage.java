@@ -174,7 +174,7 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
     }
 
     /** Something was done with it: it is read anew. */
-    private void reload(long id) {
+    final void reload(long id) {
         desk.find(id).ifPresentOrElse(this::show, this::nothing);
     }
 

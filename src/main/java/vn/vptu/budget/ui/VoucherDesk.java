@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.BudgetTasks;
+import vn.vptu.budget.ContractChoice;
+import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DecisionFilter;
 import vn.vptu.budget.DecisionRow;
 import vn.vptu.budget.Decisions;
@@ -45,6 +48,7 @@ record VoucherDesk(
         BudgetCodes codes,
         BudgetTasks tasks,
         Suppliers suppliers,
+        Contracts contracts,
         Units units,
         Reports reports,
         PaperPreviews previews,
@@ -100,6 +104,26 @@ record VoucherDesk(
 
     Optional<SupplierDraft> supplier(long id) {
         return suppliers.find(id).map(found -> found.draft());
+    }
+
+    /** The contracts in force of the holder that is chosen meanwhile. */
+    Picker contract(String label, Supplier<@Nullable Long> holder) {
+        return Picker.searching(
+                label,
+                (typed, most) -> {
+                    Long unit = holder.get();
+                    return unit == null
+                            ? List.of()
+                            : contracts.choices(unit, typed, most).stream()
+                                    .map(found -> new Choice(found.id(), found.label()))
+                                    .toList();
+                },
+                id -> contracts.choice(id).map(found -> new Choice(id, found.label())));
+    }
+
+    /** The contract that a payment names; nothing for those who see only lines of their units. */
+    Optional<ContractChoice> contract(@Nullable Long id) {
+        return id == null || !seesAll() ? Optional.empty() : contracts.choice(id);
     }
 
     /** What an entry that was paid is called, with what is left of it. */

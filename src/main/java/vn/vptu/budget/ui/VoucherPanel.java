@@ -2,6 +2,7 @@ package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +36,7 @@ final class VoucherPanel extends Composite<Div> {
         if (isOpen(voucher) && desk.seesAll()) {
             content.add(new PlanWarnings(desk.warnings(voucher.id(), voucher.draft())));
         }
-        content.add(facts(voucher));
+        content.add(facts(desk, voucher));
         content.add(new H2(getTranslation("budget.voucher.lines")));
         content.add(new VoucherLinesGrid(voucher, outlook(desk, voucher)));
         if (!voucher.draft().payees().isEmpty()) {
@@ -61,7 +62,7 @@ final class VoucherPanel extends Composite<Div> {
         return note;
     }
 
-    private DescriptionList facts(Voucher voucher) {
+    private DescriptionList facts(VoucherDesk desk, Voucher voucher) {
         VoucherDraft draft = voucher.draft();
         DescriptionList list = new DescriptionList();
         list.addClassName("vptu-facts");
@@ -83,6 +84,16 @@ final class VoucherPanel extends Composite<Div> {
                 "budget.voucher.method",
                 getTranslation("enum.PaymentMethod."
                         + Objects.requireNonNull(draft.method()).name()));
+        desk.contract(draft.contractId()).ifPresent(found -> {
+            Anchor card = new Anchor(ContractList.PATH + "/" + found.id(), found.number());
+            list.add(
+                    new DescriptionList.Term(getTranslation("budget.voucher.contract")),
+                    new DescriptionList.Description(card));
+        });
+        fact(
+                list,
+                "budget.voucher.guarantee",
+                draft.afterGuarantee() ? getTranslation("budget.voucher.after-guarantee") : null);
         fact(list, "budget.voucher.payee", draft.payeeName());
         fact(list, "budget.voucher.account", draft.payeeAccount());
         fact(list, "budget.voucher.bank", draft.payeeBank());

@@ -4,9 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.data.domain.PageRequest;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
 import vn.vptu.base.ui.Card;
+import vn.vptu.base.ui.Picker;
+import vn.vptu.base.ui.Picker.Choice;
+import vn.vptu.budget.ContractFilter;
+import vn.vptu.budget.Contracts;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherFilter;
@@ -28,7 +33,7 @@ class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
 
     private final Anchor sheet;
 
-    VouchersView(VoucherList definition, Decisions decisions, CurrentActor actor) {
+    VouchersView(VoucherList definition, Decisions decisions, Contracts contracts, CurrentActor actor) {
         super(
                 definition,
                 VoucherFilter.ALL,
@@ -37,11 +42,24 @@ class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
                         decisions.years(),
                         page.getTranslation("budget.vouchers.search"),
                         page.getTranslation("budget.vouchers.year"),
+                        contract(page.getTranslation("budget.voucher.contract"), contracts),
                         changed));
         sheet = VoucherPapers.download(this, TreasuryForms.sheet(VoucherFilter.ALL));
         sheet.setVisible(
                 actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR));
         offer(sheet);
+    }
+
+    /** The contracts that are for the reader, by their words. */
+    private static Picker contract(String label, Contracts contracts) {
+        return Picker.searching(
+                label,
+                (typed, most) -> contracts.page(ContractFilter.of(typed), PageRequest.of(0, most)).stream()
+                        .map(row -> new Choice(row.id(), row.number() + " · " + row.supplier()))
+                        .toList(),
+                id -> contracts
+                        .find(id)
+                        .map(found -> new Choice(id, found.draft().number() + " · " + found.supplierName())));
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestContracts;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestOffice;
@@ -64,6 +65,9 @@ class SearchRightsTest extends ViewTest {
 
     @Autowired
     private TestLedger ledger;
+
+    @Autowired
+    private TestContracts contracts;
 
     @Autowired
     private TestIssues issues;
@@ -200,6 +204,7 @@ class SearchRightsTest extends ViewTest {
         catalogues.fill();
         documents.any();
         ledger.aKeyOfThisYear();
+        contracts.any();
         issues.as(Roles.STAFF);
         issues.issuedRooms();
     }

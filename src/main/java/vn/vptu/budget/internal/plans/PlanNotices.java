@@ -53,7 +53,7 @@ class PlanNotices implements NoticeTopics {
             case CANCEL ->
                 Notice.to(makers, InternalPlans.KIND, "budget.notice.plan-cancelled", who, year, unit, why)
                         .keptInside();
-            case SAVE, CHECK, REVERSE ->
+            case SAVE, TAKE, CHECK, CLOSE, REVERSE ->
                 Notice.to(approvers(), InternalPlans.KIND, "budget.notice.plan-made", who, year, unit);
         };
         if (!notice.accountIds().isEmpty()) {

@@ -24,6 +24,8 @@ record VoucherPicture(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
         List<Line> lines,
         List<Payee> payees) {
@@ -89,6 +91,8 @@ record VoucherPicture(
                 draft.payeeName(),
                 draft.payeeAccount(),
                 draft.payeeBank(),
+                draft.contractId(),
+                draft.afterGuarantee(),
                 draft.summary(),
                 draft.lines().stream().map(VoucherPicture::line).toList(),
                 draft.payees().stream()

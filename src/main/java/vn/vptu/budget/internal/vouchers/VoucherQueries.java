@@ -61,6 +61,7 @@ public class VoucherQueries {
             Map<String, Object> parameters = new HashMap<>(seen.parameters());
             parameters.putAll(search.parameters());
             narrow(conditions, parameters, "year", filter.year());
+            narrow(conditions, parameters, "contract_id", filter.contractId());
             narrow(
                     conditions,
                     parameters,

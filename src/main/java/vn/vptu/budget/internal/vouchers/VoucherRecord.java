@@ -40,6 +40,8 @@ class VoucherRecord extends SignedRecord {
     private @Nullable String payeeName;
     private @Nullable String payeeAccount;
     private @Nullable String payeeBank;
+    private @Nullable Long contractId;
+    private boolean afterGuarantee;
     private String summary = "";
 
     private String searchKey = "";
@@ -56,6 +58,8 @@ class VoucherRecord extends SignedRecord {
         payeeName = draft.payeeName();
         payeeAccount = draft.payeeAccount();
         payeeBank = draft.payeeBank();
+        contractId = draft.contractId();
+        afterGuarantee = draft.afterGuarantee();
         summary = draft.summary();
         searchKey = SearchKey.of(Stream.of(Integer.toString(year), number, payeeName, payeeAccount, summary)
                 .filter(Objects::nonNull)
@@ -75,6 +79,8 @@ class VoucherRecord extends SignedRecord {
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
                 lines,
                 payees);

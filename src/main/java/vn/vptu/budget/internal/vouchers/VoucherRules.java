@@ -14,6 +14,7 @@ import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.PeriodSpan;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.contracts.ContractLimits;
 import vn.vptu.directory.Units;
 
 /** What must hold of a payment document before it is stored, and again before it is checked and approved. */
@@ -27,12 +28,15 @@ class VoucherRules {
     private final Units units;
     private final VoucherLineRules lines;
     private final PaidRulesOfLines paid;
+    private final ContractLimits limits;
 
-    VoucherRules(JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid) {
+    VoucherRules(
+            JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid, ContractLimits limits) {
         this.jdbc = jdbc;
         this.units = units;
         this.lines = lines;
         this.paid = paid;
+        this.limits = limits;
     }
 
     /**
@@ -83,10 +87,14 @@ class VoucherRules {
         VoucherPayees.check(check, draft);
         day(check, kind, year, draft.drawnOn());
         if (check.errors().isEmpty()) {
+            List<FieldError> contract = limits.fits(draft);
+            if (!contract.isEmpty()) {
+                return contract;
+            }
             lines.check(check, draft, known);
             paid.check(check, id, draft);
         }
-        return check.errors();
+        return check.errors().isEmpty() ? limits.check(id, draft) : check.errors();
     }
 
     /** A transfer needs to know whom it goes to, and into which account; several payees stand in the list of payment. */

@@ -21,6 +21,8 @@ import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.contracts.ContractLimits;
+import vn.vptu.budget.internal.contracts.ContractTies;
 import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores payment documents as long as they lie with whoever makes them. */
@@ -33,6 +35,8 @@ public class VoucherStore {
     private final VoucherRules rules;
     private final VoucherInvoices invoices;
     private final PaidChoices paid;
+    private final ContractLimits limits;
+    private final ContractTies ties;
     private final DocumentSteps steps;
     private final VoucherNotices notices;
     private final Edits edits;
@@ -46,6 +50,8 @@ public class VoucherStore {
             VoucherRules rules,
             VoucherInvoices invoices,
             PaidChoices paid,
+            ContractLimits limits,
+            ContractTies ties,
             DocumentSteps steps,
             VoucherNotices notices,
             Edits edits,
@@ -57,6 +63,8 @@ public class VoucherStore {
         this.rules = rules;
         this.invoices = invoices;
         this.paid = paid;
+        this.limits = limits;
+        this.ties = ties;
         this.steps = steps;
         this.notices = notices;
         this.edits = edits;
@@ -65,9 +73,9 @@ public class VoucherStore {
     }
 
     /** What is typed without what the kind has no use for; what was paid before says its codes itself. */
-    private VoucherDraft tidy(VoucherDraft typed) {
+    private VoucherDraft tidy(@Nullable Long id, VoucherDraft typed) {
         VoucherKind kind = typed.kind();
-        return new VoucherDraft(
+        VoucherDraft kept = new VoucherDraft(
                 kind,
                 typed.year(),
                 typed.holderUnitId(),
@@ -79,6 +87,8 @@ public class VoucherStore {
                 emptied(typed.payeeName()),
                 emptied(typed.payeeAccount()),
                 emptied(typed.payeeBank()),
+                null,
+                false,
                 Check.line(typed.summary()),
                 typed.lines().stream()
                         .map(line -> tidy(kind, typed.holderUnitId(), line))
@@ -86,6 +96,16 @@ public class VoucherStore {
                 kind != null && kind.draws()
                         ? typed.payees().stream().map(VoucherStore::tidy).toList()
                         : List.of());
+        return under(id, typed, kept);
+    }
+
+    /** What was paid before says under which contract; that a guarantee has ended is only said when it has. */
+    private VoucherDraft under(@Nullable Long id, VoucherDraft typed, VoucherDraft kept) {
+        Long paidUnder = ties.ofPaid(kept);
+        VoucherDraft draft = kept.under(paidUnder == null ? typed.contractId() : paidUnder, false);
+        return typed.afterGuarantee() && limits.lapsed(id, draft).isPresent()
+                ? draft.under(draft.contractId(), true)
+                : draft;
     }
 
     private static VoucherDraft.Payee tidy(VoucherDraft.Payee typed) {
@@ -144,7 +164,7 @@ public class VoucherStore {
      * @param known what was found for the documents before it, in the same transaction
      */
     public List<FieldError> wrong(VoucherDraft typed, KnownRecords known) {
-        VoucherDraft draft = tidy(typed);
+        VoucherDraft draft = tidy(null, typed);
         List<FieldError> errors = new ArrayList<>(rules.check(null, draft, known));
         if (errors.isEmpty()) {
             errors.addAll(twice(null, draft));
@@ -166,7 +186,7 @@ public class VoucherStore {
     }
 
     private SaveResult save(@Nullable Long id, int version, VoucherDraft typed, boolean alone) {
-        VoucherDraft draft = tidy(typed);
+        VoucherDraft draft = tidy(id, typed);
         Actor who = actor.get();
         Instant now = clock.instant();
         AtomicReference<DocumentState> was = new AtomicReference<>();
