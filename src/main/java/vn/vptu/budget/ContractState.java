@@ -26,7 +26,7 @@ public enum ContractState {
             case RETURNED -> RETURNED;
             case CANCELLED -> CANCELLED;
             case APPROVED -> liquidated ? LIQUIDATED : RUNNING;
-            case DRAFT, SENT, RECORDED, REFUSED, REVERSED -> DRAFT;
+            case ASKED, DRAFT, SENT, RECORDED, REFUSED, CLOSED, REVERSED -> DRAFT;
         };
     }
 

@@ -120,7 +120,7 @@ class PlanWork extends LinesWork<PlanDraft> {
                 .params(year, written, written)
                 .query(Long.class)
                 .optional();
-        check.that(found.isPresent(), "taskId", "budget.error.import-task", written);
+        check.that(found.isPresent(), "taskId", "budget.error.plan-task", written);
         return found.orElse(null);
     }
 
