@@ -160,7 +160,7 @@ class PayeesReport implements ListPaper<VoucherParams, PayeesReport.Row> {
         long total = draft.total().amount();
         String said = AmountInWords.dong(total)
                 + (total % EVEN == 0 && form.shows("words.even") ? " " + form.text("words.even") : "");
-        String title = source.title(titleKey(), voucher);
+        String title = source.title(words.vietnamese("budget.paper.payees"), voucher);
         return new ReportContent<>(
                 title,
                 title,

@@ -138,7 +138,7 @@ abstract class VoucherPaper<R extends Record> implements ReportDefinition<Vouche
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String title = source.title(titleKey, voucher);
+        String title = source.title(source.words().vietnamese(titleKey), voucher);
         return Optional.of(new ReportContent<>(
                 title, title, source.head(voucher, total(voucher)), rows, source.mark(id, voucher)));
     }

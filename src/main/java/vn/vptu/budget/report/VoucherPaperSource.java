@@ -96,11 +96,15 @@ class VoucherPaperSource {
                 .orElse(List.of());
     }
 
+    Translations words() {
+        return words;
+    }
+
     /** "Giấy rút dự toán số 15 năm 2026". */
-    String title(String titleKey, Voucher voucher) {
+    String title(String name, Voucher voucher) {
         return words.vietnamese(
                 "budget.paper.title",
-                words.vietnamese(titleKey),
+                name,
                 voucher.draft().number(),
                 String.valueOf(voucher.draft().year()));
     }

@@ -40,7 +40,8 @@ record PastedPayees(
             List<String> cells =
                     Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
             if (cells.size() <= AMOUNT) {
-                return refused("budget.error.paste-columns", Integer.toString(i + 1), cells.size());
+                return refused(FieldError.of(
+                        FieldError.WHOLE, "budget.error.paste-columns", Integer.toString(i + 1), cells.size()));
             }
             Dong amount = amount(cells.get(AMOUNT));
             if (amount != null) {
@@ -51,14 +52,15 @@ record PastedPayees(
                         amount,
                         cells.size() > NOTE ? text(cells.get(NOTE)) : null));
             } else if (i > 0 || cells.get(AMOUNT).chars().anyMatch(Character::isDigit)) {
-                return refused("budget.error.paste-amount", Integer.toString(i + 1), cells.get(AMOUNT));
+                return refused(FieldError.of(
+                        FieldError.WHOLE, "budget.error.paste-amount", Integer.toString(i + 1), cells.get(AMOUNT)));
             }
         }
         return new PastedPayees(payees, null);
     }
 
-    private static PastedPayees refused(String code, Object... args) {
-        return new PastedPayees(List.of(), FieldError.of(FieldError.WHOLE, code, args));
+    private static PastedPayees refused(FieldError error) {
+        return new PastedPayees(List.of(), error);
     }
 
     private static @Nullable String text(String cell) {
