@@ -58,9 +58,13 @@ class VoucherNotices implements NoticeTopics {
     void imported(int count) {
         Set<Long> checkers = holding(Roles.CHIEF_ACCOUNTANT);
         if (!checkers.isEmpty()) {
-            events.publishEvent(
-                    Notice.to(checkers, TOPIC, "budget.notice.vouchers-imported", actor.get().signature(), count)
-                            .at("budget/approvals"));
+            events.publishEvent(Notice.to(
+                            checkers,
+                            TOPIC,
+                            "budget.notice.vouchers-imported",
+                            actor.get().signature(),
+                            count)
+                    .at("budget/approvals"));
         }
     }
 
