@@ -44,8 +44,7 @@ public class TestImports {
     public ImportRun checked(String code, String program, byte[] file) {
         ImportStart start = imports.start(code, "tep.xlsx", program, new ByteArrayInputStream(file));
         assertThat(start).isInstanceOf(ImportStart.Begun.class);
-        return check(
-                imports.find(code, ((ImportStart.Begun) start).runId()).orElseThrow());
+        return check(imports.find(code, ((ImportStart.Begun) start).runId()).orElseThrow());
     }
 
     public ImportRun check(ImportRun run) {

@@ -127,7 +127,8 @@ final class CellReader {
     }
 
     private Result choice(ImportColumn column, String text) {
-        String value = choices.computeIfAbsent(column.field(), field -> known(column)).get(SearchKey.of(text));
+        String value =
+                choices.computeIfAbsent(column.field(), field -> known(column)).get(SearchKey.of(text));
         if (value != null) {
             return new Result.Value(value);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +49,13 @@ class ImportTables {
         jdbc.sql(
                         "insert into import_run (code, state, file_name, sha256, origin, headings, mapping, since_1904, row_count,"
                                 + " account_id, started_by, started_at) values (?, 'MAPPING', ?, ?, ?, '[]', '{}', false, 0, ?, ?, ?)")
-                .params(code, fileName, sha256, origin, by.accountId(), by.signature(), Timestamp.from(at))
+                .param(code)
+                .param(fileName)
+                .param(sha256)
+                .param(origin)
+                .param(by.accountId())
+                .param(by.signature())
+                .param(Timestamp.from(at))
                 .update(key, "id");
         return key.getKeyAs(Number.class) instanceof Number id ? id.longValue() : 0;
     }
@@ -202,12 +209,11 @@ class ImportTables {
                 .update();
     }
 
-    /** The heading of each field as this person said the last time. */
     /** The programs whose files were imported, by their names. */
     List<String> origins(String code) {
         return jdbc.sql("select distinct origin from import_run where code = ? and origin is not null order by origin")
                 .param(code)
-                .query(String.class)
+                .query((row, n) -> Objects.requireNonNull(row.getString("origin")))
                 .list();
     }
 
@@ -217,6 +223,7 @@ class ImportTables {
         return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
+    /** The heading of each field as this person said the last time. */
     Map<String, String> remembered(long account, String code) {
         return jdbc.sql("select body from import_mapping where account_id = ? and code = ?")
                 .params(account, code)

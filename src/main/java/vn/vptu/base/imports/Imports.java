@@ -135,8 +135,7 @@ public class Imports {
         }
     }
 
-    private ImportStart read(
-            ImportDefinition<?> definition, String fileName, @Nullable String origin, Arrival file) {
+    private ImportStart read(ImportDefinition<?> definition, String fileName, @Nullable String origin, Arrival file) {
         Actor me = actor.get();
         long run = tables.begin(definition.code(), fileName, file.sha256(), origin, me, clock.instant());
         ColumnNames names = new ColumnNames(definition.columns(), words);

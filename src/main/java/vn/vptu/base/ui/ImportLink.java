@@ -21,8 +21,7 @@ public final class ImportLink {
         List<ImportDefinition<?>> offered = Beans.get(Imports.class).offered(path);
         place.setVisible(!offered.isEmpty());
         if (offered.size() == 1) {
-            place.add(Buttons.quiet(
-                    place.getTranslation("imports.open"), () -> open(offered.getFirst())));
+            place.add(Buttons.quiet(place.getTranslation("imports.open"), () -> open(offered.getFirst())));
         } else if (!offered.isEmpty()) {
             Button button = Buttons.quiet(place.getTranslation("imports.open"), () -> {});
             ContextMenu menu = Menus.of(button);

@@ -1,13 +1,13 @@
 package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -70,18 +70,13 @@ final class StatementDialog extends Dialog {
     }
 
     private static void text(
-            Grid<StatementLine> grid,
-            String heading,
-            Function<StatementLine, @Nullable String> value) {
+            Grid<StatementLine> grid, String heading, Function<StatementLine, @Nullable String> value) {
         grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
                 .setHeader(heading)
                 .setFlexGrow(2);
     }
 
-    private static void money(
-            Grid<StatementLine> grid,
-            String heading,
-            Function<StatementLine, @Nullable Dong> value) {
+    private static void money(Grid<StatementLine> grid, String heading, Function<StatementLine, @Nullable Dong> value) {
         grid.addColumn(line -> {
                     Dong amount = value.apply(line);
                     return amount == null ? "" : amount.format();

@@ -36,10 +36,7 @@ class StatementsView extends Composite<Div> implements BeforeEnterObserver, HasD
     StatementsView(StatementList definition, TreasuryStatements statements) {
         list = new ListGrid<>(definition);
         list.build(
-                this,
-                this::card,
-                row -> new StatementDialog(row, statements.lines(row.id())).open(),
-                this::narrowed);
+                this, this::card, row -> new StatementDialog(row, statements.lines(row.id())).open(), this::narrowed);
         search.setPlaceholder(getTranslation("budget.statements.search"));
         search.setAriaLabel(getTranslation("budget.statements.search"));
         search.setPrefixComponent(Glyph.SEARCH.create());

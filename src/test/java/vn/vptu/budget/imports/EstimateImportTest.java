@@ -117,8 +117,7 @@ class EstimateImportTest {
         assertThat(imports.reasons(checked)).isEmpty();
         assertThat(imports.apply(checked, false).state()).isEqualTo(ImportState.APPLIED);
 
-        Decision decision =
-                decisions.find(stored(number).getFirst().id()).orElseThrow();
+        Decision decision = decisions.find(stored(number).getFirst().id()).orElseThrow();
         assertThat(decision.state()).isEqualTo(DocumentState.DRAFT);
         assertThat(decision.draft().kind()).isEqualTo(DecisionKind.ALLOCATION);
         assertThat(decision.lines())
@@ -142,9 +141,9 @@ class EstimateImportTest {
         assertThat(imports.differences(again))
                 .containsExactly("Số tiền: 1.000.000 → 1.200.000", "Số tiền: – → 300.000");
         assertThat(imports.apply(again, false).state()).isEqualTo(ImportState.APPLIED);
-        assertThat(stored(number)).singleElement().satisfies(row -> assertThat(
-                        row.amount().amount())
-                .isEqualTo(1_500_000));
+        assertThat(stored(number))
+                .singleElement()
+                .satisfies(row -> assertThat(row.amount().amount()).isEqualTo(1_500_000));
     }
 
     @Test
@@ -161,7 +160,9 @@ class EstimateImportTest {
                         row(number, "Giao dự toán đầu năm", "", 12, 300_000)));
 
         assertThat(imports.reasons(again)).hasSize(2);
-        assertThat(imports.reasons(again).get(0)).contains("1.000.000 đ, tệp ghi 1.200.000 đ").contains("Đã duyệt");
+        assertThat(imports.reasons(again).get(0))
+                .contains("1.000.000 đ, tệp ghi 1.200.000 đ")
+                .contains("Đã duyệt");
         assertThat(imports.reasons(again).get(1)).contains("không có dòng 300.000 đ");
         assertThat(again.doesSomething()).isFalse();
     }

@@ -72,8 +72,8 @@ class SalaryImportTest {
         }
         rows.add(headings);
         for (int i = 0; i < amounts.length; i++) {
-            List<Object> row = new ArrayList<>(
-                    List.of(month, key.year(), unit, 509, 351, 13, SUBITEMS.get(i), amounts[i]));
+            List<Object> row =
+                    new ArrayList<>(List.of(month, key.year(), unit, 509, 351, 13, SUBITEMS.get(i), amounts[i]));
             if (payee) {
                 row.addAll(List.of("Cán bộ theo danh sách", "112000012345", "Ngân hàng thử"));
             }
@@ -83,16 +83,15 @@ class SalaryImportTest {
     }
 
     private List<VoucherRow> stored() {
-        return vouchers
-                .page(new VoucherFilter("LUONG", key.year(), null, null), Pageable.unpaged())
-                .stream()
+        return vouchers.page(new VoucherFilter("LUONG", key.year(), null, null), Pageable.unpaged()).stream()
                 .filter(row -> vouchers.find(row.id()).orElseThrow().draft().holderUnitId() == key.holderUnitId())
                 .toList();
     }
 
     @Test
     void aMonthBecomesOneDraftAndTheNextOnePaysTheSamePeople() {
-        byte[] march = month(3, true, 400_000_000, 30_000_000, 5_000_000, 7_000_000, 70_000_000, 12_000_000, 8_000_000, 4_000_000);
+        byte[] march = month(
+                3, true, 400_000_000, 30_000_000, 5_000_000, 7_000_000, 70_000_000, 12_000_000, 8_000_000, 4_000_000);
         ImportRun checked = imports.checked(CODE, march);
         assertThat(imports.reasons(checked)).isEmpty();
         assertThat(imports.apply(checked, false).state()).isEqualTo(ImportState.APPLIED);

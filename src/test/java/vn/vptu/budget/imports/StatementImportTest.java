@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vptu.base.Roles;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.imports.ImportRun;
 import vn.vptu.base.imports.ImportState;
 import vn.vptu.base.imports.ImportWords;
-import vn.vptu.base.i18n.Translations;
 import vn.vptu.budget.AccountKind;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.ShareRef;
@@ -43,7 +43,15 @@ class StatementImportTest {
     private static final String CODE = "budget-statements";
 
     private static final List<String> HEADINGS = List.of(
-            "Số CT", "Ngày hạch toán", "MĐVQHNS", "Mã hồ sơ", "Mã chương", "Mã khoản", "Mã nguồn NSNN", "Mã NDKT", "Phát sinh");
+            "Số CT",
+            "Ngày hạch toán",
+            "MĐVQHNS",
+            "Mã hồ sơ",
+            "Mã chương",
+            "Mã khoản",
+            "Mã nguồn NSNN",
+            "Mã NDKT",
+            "Phát sinh");
 
     @Autowired
     private TestImports imports;
@@ -156,7 +164,9 @@ class StatementImportTest {
         ImportRun again = imports.checked(CODE, file);
         assertThat(again.unchanged()).isEqualTo(3);
         imports.apply(again, false);
-        assertThat(kept()).as("the same file with the same outcome is kept once").hasSize(1);
+        assertThat(kept())
+                .as("the same file with the same outcome is kept once")
+                .hasSize(1);
     }
 
     @Test

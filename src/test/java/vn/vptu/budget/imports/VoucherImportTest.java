@@ -198,8 +198,8 @@ class VoucherImportTest {
     void aLineMoreOrFewerOrOnAnotherSubitemIsSaid() {
         imports.apply(checked(file(row(number, 6551, 1_000_000), row(number, 6552, 2_000_000))), false);
 
-        assertThat(imports.reasons(checked(file(
-                        row(number, 6551, 1_000_000), row(number, 6552, 2_000_000), row(number, 6552, 5)))))
+        assertThat(imports.reasons(checked(
+                        file(row(number, 6551, 1_000_000), row(number, 6552, 2_000_000), row(number, 6552, 5)))))
                 .singleElement()
                 .asString()
                 .contains("không có dòng số 3");
@@ -210,7 +210,8 @@ class VoucherImportTest {
         assertThat(imports.reasons(checked(file(row(number, 6553, 1_000_000), row(number, 6552, 2_000_000)))))
                 .singleElement()
                 .asString()
-                .contains("Tiểu mục").contains("đã nhập với “6551”, tệp ghi “6553”");
+                .contains("Tiểu mục")
+                .contains("đã nhập với “6551”, tệp ghi “6553”");
     }
 
     @Test
@@ -258,8 +259,8 @@ class VoucherImportTest {
 
     @Test
     void aRowThatCannotBeTakenKeepsTheOthersOfItsDocumentOut() {
-        ImportRun checked = checked(file(
-                row(number, 6551, 1_000_000), row(number, 6551, "chữ"), row(office.code("KT-"), 6551, 2_000_000)));
+        ImportRun checked = checked(
+                file(row(number, 6551, 1_000_000), row(number, 6551, "chữ"), row(office.code("KT-"), 6551, 2_000_000)));
 
         assertThat(imports.reasons(checked)).hasSize(2).anyMatch(reason -> reason.contains("Dòng 3 của cùng"));
         imports.apply(checked, true);
@@ -352,7 +353,10 @@ class VoucherImportTest {
         assertThat(imports.apply(checked, false).state()).isEqualTo(ImportState.APPLIED);
         Duration all = Duration.between(start, Instant.now());
 
-        assertThat(vouchers.find(stored(number + "-7").getFirst().id()).orElseThrow().draft().total())
+        assertThat(vouchers.find(stored(number + "-7").getFirst().id())
+                        .orElseThrow()
+                        .draft()
+                        .total())
                 .isEqualTo(Dong.of(5 * 1_000 + 35 + 36 + 37 + 38 + 39));
         OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
         assumeThat(machine.getSystemLoadAverage())

@@ -136,8 +136,8 @@ abstract class DocumentWork<D> implements ImportWork<DocumentWork.Step> {
     }
 
     private static ImportVerdict<Step> otherRow(int row) {
-        return new ImportVerdict.Refused<>(List.of(
-                FieldError.of(FieldError.WHOLE, "budget.error.import-other-row", Integer.toString(row))));
+        return new ImportVerdict.Refused<>(
+                List.of(FieldError.of(FieldError.WHOLE, "budget.error.import-other-row", Integer.toString(row))));
     }
 
     @Override

@@ -175,8 +175,9 @@ final class EstimateWork extends DocumentWork<EstimateWork.Coming> {
     }
 
     private Optional<Decision> stored(DecisionDraft draft) {
-        return jdbc.sql("select id from budget_decision where kind = ? and year = ? and holder_unit_id = ? and number = ?"
-                        + " and decided_on = ? and state not in ('CANCELLED', 'REVERSED') order by id limit 1")
+        return jdbc.sql(
+                        "select id from budget_decision where kind = ? and year = ? and holder_unit_id = ? and number = ?"
+                                + " and decided_on = ? and state not in ('CANCELLED', 'REVERSED') order by id limit 1")
                 .params(
                         Objects.requireNonNull(draft.kind()).name(),
                         draft.year(),

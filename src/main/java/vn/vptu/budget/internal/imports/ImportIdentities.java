@@ -53,12 +53,13 @@ class ImportIdentities {
     /** The lines of all documents of a program that count still, by their place. */
     Map<Document, Map<Integer, Line>> of(int year, long holder, String program) {
         Map<Document, Map<Integer, Line>> all = new HashMap<>();
-        jdbc.sql("select i.kind, i.number, i.document_date, i.line_no, i.voucher_id, coalesce(l.amount, i.amount) as amount,"
-                        + " l.chapter, l.subcategory, l.source, l.programme, l.subitem, l.using_unit_id, l.task_id"
-                        + " from budget_import_identity i join budget_voucher v on v.id = i.voucher_id"
-                        + " left join budget_voucher_line l on l.voucher_id = i.voucher_id and l.line_no = i.voucher_line"
-                        + " where i.year = ? and i.holder_unit_id = ? and i.source_system = ?"
-                        + " and v.state not in ('CANCELLED', 'REVERSED')")
+        jdbc.sql(
+                        "select i.kind, i.number, i.document_date, i.line_no, i.voucher_id, coalesce(l.amount, i.amount) as amount,"
+                                + " l.chapter, l.subcategory, l.source, l.programme, l.subitem, l.using_unit_id, l.task_id"
+                                + " from budget_import_identity i join budget_voucher v on v.id = i.voucher_id"
+                                + " left join budget_voucher_line l on l.voucher_id = i.voucher_id and l.line_no = i.voucher_line"
+                                + " where i.year = ? and i.holder_unit_id = ? and i.source_system = ?"
+                                + " and v.state not in ('CANCELLED', 'REVERSED')")
                 .params(year, holder, program)
                 .query(row -> {
                     Document document = new Document(

@@ -44,7 +44,8 @@ final class ImportLookups {
     }
 
     /** The unit of a field; null when the row names none or it is not clear which. */
-    @Nullable Long unit(ImportedRow row, String field) {
+    @Nullable
+    Long unit(ImportedRow row, String field) {
         String written = row.text(field);
         return written == null
                 ? null
@@ -56,7 +57,8 @@ final class ImportLookups {
     }
 
     /** The same, with what is wrong when it is not found. */
-    @Nullable Long unit(ImportedRow row, String field, Check check) {
+    @Nullable
+    Long unit(ImportedRow row, String field, Check check) {
         Long found = unit(row, field);
         return found == null ? units.find(row.text(field), field, check) : found;
     }
@@ -67,17 +69,19 @@ final class ImportLookups {
     }
 
     /** The task of a year that a row names by its code. */
-    @Nullable Long task(ImportedRow row, int year, Check check) {
+    @Nullable
+    Long task(ImportedRow row, int year, Check check) {
         String code = row.text("taskId");
         if (code == null) {
             return null;
         }
         Long found = tasksFound
-                .computeIfAbsent(year + " " + code, key -> jdbc.sql(
-                                "select id from budget_task where year = ? and code = upper(?)")
-                        .params(year, code)
-                        .query(Long.class)
-                        .optional())
+                .computeIfAbsent(
+                        year + " " + code,
+                        key -> jdbc.sql("select id from budget_task where year = ? and code = upper(?)")
+                                .params(year, code)
+                                .query(Long.class)
+                                .optional())
                 .orElse(null);
         check.that(found != null, "taskId", "budget.error.import-task", code, Integer.toString(year));
         return found;
@@ -152,7 +156,8 @@ final class ImportLookups {
                 || !(error.args().get(1) instanceof String code)) {
             return error;
         }
-        String now = successors.computeIfAbsent(kind + " " + code + " " + day.getYear(), key -> successor(kind, code, day));
+        String now =
+                successors.computeIfAbsent(kind + " " + code + " " + day.getYear(), key -> successor(kind, code, day));
         return now.isEmpty()
                 ? error
                 : FieldError.of(

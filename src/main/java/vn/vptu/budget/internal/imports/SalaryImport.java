@@ -29,7 +29,9 @@ import vn.vptu.directory.Units;
 class SalaryImport implements ImportDefinition<DocumentWork.Step> {
 
     private static final List<ImportColumn> COLUMNS = List.of(
-            ImportColumn.of("month", "budget.import.month", NUMBER, "3").needed().orCalled("Kỳ lương"),
+            ImportColumn.of("month", "budget.import.month", NUMBER, "3")
+                    .needed()
+                    .orCalled("Kỳ lương"),
             ImportColumn.of("subitem", "budget.voucher.subitem", TEXT, "6001")
                     .needed()
                     .orCalled("Mã tiểu mục", "TM", "Mã NDKT"),

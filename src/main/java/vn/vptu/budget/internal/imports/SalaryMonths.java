@@ -46,8 +46,9 @@ final class SalaryMonths {
     }
 
     void keep(Month month, long voucher) {
-        jdbc.sql("insert into budget_salary_month (year, month, holder_unit_id, unit_id, voucher_id) values (?, ?, ?, ?, ?)"
-                        + " on duplicate key update voucher_id = values(voucher_id)")
+        jdbc.sql(
+                        "insert into budget_salary_month (year, month, holder_unit_id, unit_id, voucher_id) values (?, ?, ?, ?, ?)"
+                                + " on duplicate key update voucher_id = values(voucher_id)")
                 .params(month.year(), month.month(), month.holder(), month.unit(), voucher)
                 .update();
     }

@@ -23,8 +23,8 @@ import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
-import vn.vptu.budget.internal.vouchers.VoucherQueries;
 import vn.vptu.budget.internal.vouchers.KnownRecords;
+import vn.vptu.budget.internal.vouchers.VoucherQueries;
 import vn.vptu.budget.internal.vouchers.VoucherStore;
 
 /** A file of salaries of a month, of one unit or several. */
@@ -118,8 +118,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
         return Judged.fresh(new Coming(month, draft), errors);
     }
 
-    private static List<VoucherDraft.Line> lines(
-            List<ImportedRow> rows, SalaryMonths.Month month, RowErrors errors) {
+    private static List<VoucherDraft.Line> lines(List<ImportedRow> rows, SalaryMonths.Month month, RowErrors errors) {
         Map<Place, Integer> seen = new HashMap<>();
         List<VoucherDraft.Line> lines = new ArrayList<>();
         for (ImportedRow row : rows) {
@@ -188,7 +187,10 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
                 either((String) RowErrors.first(rows, "payeeName"), before.payeeName()),
                 either(account, before.payeeAccount()),
                 either((String) RowErrors.first(rows, "payeeBank"), before.payeeBank()),
-                said(month) + (month.unit() == month.holder() ? "" : ", " + lookups.unit(month.unit()).name()),
+                said(month)
+                        + (month.unit() == month.holder()
+                                ? ""
+                                : ", " + lookups.unit(month.unit()).name()),
                 lines);
     }
 
@@ -200,7 +202,9 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
 
     private String number(SalaryMonths.Month month) {
         String number = "LUONG-%02d".formatted(month.month());
-        return month.unit() == month.holder() ? number : number + "-" + lookups.unit(month.unit()).code();
+        return month.unit() == month.holder()
+                ? number
+                : number + "-" + lookups.unit(month.unit()).code();
     }
 
     private static @Nullable String either(@Nullable String said, @Nullable String before) {

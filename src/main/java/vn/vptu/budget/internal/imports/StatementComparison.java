@@ -33,8 +33,7 @@ final class StatementComparison {
     }
 
     /** Compares the rows of a document with the document that they mean. */
-    Judged<Recording> of(
-            List<ImportedRow> rows, StatementVouchers.Sent voucher, LocalDate day, RowErrors errors) {
+    Judged<Recording> of(List<ImportedRow> rows, StatementVouchers.Sent voucher, LocalDate day, RowErrors errors) {
         Map<String, Dong> ours = sent.sums(voucher.id());
         Map<String, Dong> theirs = new LinkedHashMap<>();
         rows.forEach(row -> theirs.merge(codes(row), amount(row), Dong::plus));
@@ -48,8 +47,7 @@ final class StatementComparison {
         if (errors.isEmpty() && !missing.isEmpty()) {
             rows.forEach(row -> notes.note(row, StatementResult.CODES, voucher, missing, voucher.amount()));
             errors.add(
-                    rows.getFirst(),
-                    FieldError.of("amount", "budget.error.statement-line", voucher.number(), missing));
+                    rows.getFirst(), FieldError.of("amount", "budget.error.statement-line", voucher.number(), missing));
         }
         if (!errors.isEmpty()) {
             return Judged.stored(voucher.id(), errors, Set.of());
@@ -94,12 +92,7 @@ final class StatementComparison {
         } else if (!our.equals(their)) {
             notes.note(row, StatementResult.AMOUNT, voucher, codes, our);
             check.that(
-                    false,
-                    "amount",
-                    "budget.error.statement-amount",
-                    voucher.number(),
-                    our.format(),
-                    their.format());
+                    false, "amount", "budget.error.statement-amount", voucher.number(), our.format(), their.format());
         } else {
             day(check, Objects.requireNonNull(row.date("treasuryDate", day)), voucher, day);
             if (!check.errors().isEmpty()) {

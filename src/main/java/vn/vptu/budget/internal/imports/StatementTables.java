@@ -37,11 +37,7 @@ public class StatementTables {
     private final ApplicationEventPublisher events;
 
     StatementTables(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            CurrentActor actor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            JdbcClient jdbc, JdbcTemplate batches, CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.actor = actor;
@@ -101,8 +97,7 @@ public class StatementTables {
 
     /** Whether this very file was kept before, and had found the same. */
     boolean kept(ImportRun run, List<StatementLine> lines) {
-        return jdbc
-                .sql("select id from budget_statement where sha256 = ? order by id desc limit 1")
+        return jdbc.sql("select id from budget_statement where sha256 = ? order by id desc limit 1")
                 .param(run.sha256())
                 .query(Long.class)
                 .optional()
@@ -131,14 +126,14 @@ public class StatementTables {
                 count(lines, StatementResult.RECORDED),
                 count(lines, StatementResult.AGREED),
                 (int) lines.stream()
-                        .filter(line ->
-                                line.result().differs() && line.result() != StatementResult.LACKING)
+                        .filter(line -> line.result().differs() && line.result() != StatementResult.LACKING)
                         .count(),
                 count(lines, StatementResult.LACKING));
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into budget_statement (unit_code, file_name, sha256, first_day, last_day, line_count, recorded,"
-                        + " agreed, differing, lacking, imported_by, imported_at, search_key)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into budget_statement (unit_code, file_name, sha256, first_day, last_day, line_count, recorded,"
+                                + " agreed, differing, lacking, imported_by, imported_at, search_key)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         unitCode,
                         run.fileName(),
@@ -152,7 +147,8 @@ public class StatementTables {
                         picture.statementLacking(),
                         actor.get().signature(),
                         Timestamp.from(clock.instant()),
-                        SearchKey.of(unitCode + " " + run.fileName() + " " + actor.get().signature()))
+                        SearchKey.of(unitCode + " " + run.fileName() + " "
+                                + actor.get().signature()))
                 .update(key, "id");
         long id = key.getKeyAs(Number.class) instanceof Number number ? number.longValue() : 0;
         List<Object[]> rows = new ArrayList<>();

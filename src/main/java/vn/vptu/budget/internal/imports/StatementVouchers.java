@@ -103,12 +103,7 @@ final class StatementVouchers {
      * @param day the Treasury's day: a document of the year before is recorded in January still
      * @param kind null when the statement does not say it
      */
-    List<Sent> meant(
-            Set<Long> holders,
-            @Nullable String dossier,
-            String number,
-            @Nullable String kind,
-            LocalDate day) {
+    List<Sent> meant(Set<Long> holders, @Nullable String dossier, String number, @Nullable String kind, LocalDate day) {
         int year = day.getYear();
         return jdbc.sql(SENT + " and v.year in (:years) and "
                         + (dossier == null ? "v.number = :number" : "s.dossier_number = :number")
@@ -141,10 +136,7 @@ final class StatementVouchers {
                 row.getInt("year"),
                 row.getString("number"),
                 row.getString("state").equals("RECORDED"),
-                row.getTimestamp("sent_at")
-                        .toInstant()
-                        .atZone(OfficeClock.ZONE)
-                        .toLocalDate(),
+                row.getTimestamp("sent_at").toInstant().atZone(OfficeClock.ZONE).toLocalDate(),
                 row.getObject("treasury_date", LocalDate.class),
                 Dong.of(row.getLong("amount")));
     }

@@ -81,7 +81,8 @@ class VoucherImport implements ImportDefinition<DocumentWork.Step> {
             ImportColumn.of("method", "budget.voucher.method", CHOICE, "Chuyển khoản")
                     .orCalled("Hình thức", "Hình thức thanh toán")
                     .from(Arrays.stream(PaymentMethod.values())
-                            .map(method -> new ImportColumn.Choice(method.name(), "enum.PaymentMethod." + method.name()))
+                            .map(method ->
+                                    new ImportColumn.Choice(method.name(), "enum.PaymentMethod." + method.name()))
                             .toList()),
             ImportColumn.of("supplierId", "budget.suppliers.tax-code", TEXT, "0101234567")
                     .orCalled("MST", "Mã nhà cung cấp"),
@@ -91,9 +92,12 @@ class VoucherImport implements ImportDefinition<DocumentWork.Step> {
                     .orCalled("Số tài khoản", "Tài khoản nhận", "Số TK"),
             ImportColumn.of("payeeBank", "budget.voucher.bank", TEXT, "Ngân hàng Nông nghiệp")
                     .orCalled("Ngân hàng", "Tại ngân hàng"),
-            ImportColumn.of("invoiceSymbol", "budget.voucher.invoice-symbol", TEXT, "").orCalled("Ký hiệu HĐ"),
-            ImportColumn.of("invoiceNumber", "budget.voucher.invoice-number", TEXT, "").orCalled("Số HĐ"),
-            ImportColumn.of("invoiceDate", "budget.voucher.invoice-date", DATE, "").orCalled("Ngày HĐ"));
+            ImportColumn.of("invoiceSymbol", "budget.voucher.invoice-symbol", TEXT, "")
+                    .orCalled("Ký hiệu HĐ"),
+            ImportColumn.of("invoiceNumber", "budget.voucher.invoice-number", TEXT, "")
+                    .orCalled("Số HĐ"),
+            ImportColumn.of("invoiceDate", "budget.voucher.invoice-date", DATE, "")
+                    .orCalled("Ngày HĐ"));
 
     private final VoucherStore vouchers;
     private final ImportIdentities identities;

@@ -43,7 +43,8 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
     private final Payees payees;
     private final EntityManager entities;
     private final KnownRecords records = new KnownRecords();
-    private final Map<String, Map<ImportIdentities.Document, Map<Integer, ImportIdentities.Line>>> known = new HashMap<>();
+    private final Map<String, Map<ImportIdentities.Document, Map<Integer, ImportIdentities.Line>>> known =
+            new HashMap<>();
     private int made;
 
     /** @param program the name of the program that wrote the file */
@@ -197,7 +198,8 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
                 theirs ? payee.accountNo() : account,
                 theirs && bank == null ? payee.bank() : bank,
                 Objects.requireNonNullElse(
-                        (String) RowErrors.first(rows, "summary"), lines.getFirst().content()),
+                        (String) RowErrors.first(rows, "summary"),
+                        lines.getFirst().content()),
                 lines);
     }
 
@@ -265,8 +267,7 @@ final class VoucherWork extends DocumentWork<VoucherWork.Coming> {
         same(check, "subitem", number, before.subitem(), now.subitem());
     }
 
-    private static void same(
-            Check check, String field, String number, @Nullable String before, @Nullable String now) {
+    private static void same(Check check, String field, String number, @Nullable String before, @Nullable String now) {
         check.that(
                 Objects.equals(before, now),
                 field,

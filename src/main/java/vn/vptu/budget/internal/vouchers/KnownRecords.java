@@ -31,11 +31,13 @@ public final class KnownRecords {
 
     /** Whether there is such a fiscal year. */
     boolean year(int year, JdbcClient jdbc) {
-        return years.computeIfAbsent(year, asked -> jdbc.sql("select count(*) from budget_year where year = ?")
-                        .param(asked)
-                        .query(Long.class)
-                        .single()
-                > 0);
+        return years.computeIfAbsent(
+                year,
+                asked -> jdbc.sql("select count(*) from budget_year where year = ?")
+                                .param(asked)
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     /** Whether there is or was such a unit. */

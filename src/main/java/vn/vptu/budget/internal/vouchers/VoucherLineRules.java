@@ -88,8 +88,7 @@ class VoucherLineRules {
         code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), known, day);
         Long unit = line.usingUnitId();
         check.that(
-                unit == null
-                        || known.unit(unit, id -> !units.named(List.of(id)).isEmpty()),
+                unit == null || known.unit(unit, id -> !units.named(List.of(id)).isEmpty()),
                 at + "usingUnitId",
                 "budget.error.decision-unit-gone");
         shares.task(
@@ -147,8 +146,7 @@ class VoucherLineRules {
     }
 
     /** A move goes somewhere else. */
-    private static void target(
-            Check check, String at, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+    private static void target(Check check, String at, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
         optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), known, day);
         optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), known, day);
         optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), known, day);

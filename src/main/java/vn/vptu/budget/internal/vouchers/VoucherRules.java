@@ -72,7 +72,8 @@ class VoucherRules {
         check.that(
                         holder == null
                                 || known.unit(
-                                        holder, each -> !units.named(List.of(each)).isEmpty()),
+                                        holder,
+                                        each -> !units.named(List.of(each)).isEmpty()),
                         "holderUnitId",
                         "budget.error.decision-unit-gone")
                 .that(known.year(year, jdbc), "year", "budget.error.year-missing", Integer.toString(year))
