@@ -537,8 +537,8 @@ class EveryListTest {
     }
 
     private long taken(String list) {
-        return jdbc.sql(
-                        "select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action = 'export'")
+        return jdbc.sql("select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action ="
+                        + " 'export'")
                 .param(list)
                 .query(Long.class)
                 .single();
