@@ -80,8 +80,7 @@ class DemoAdvances {
                 null,
                 "TT" + id,
                 null);
-        hands.as(
-                year.accounts(), DemoHands.ACCOUNTANT, () -> Saves.id(advances.settle(id, version(id), draft)));
+        hands.as(year.accounts(), DemoHands.ACCOUNTANT, () -> Saves.id(advances.settle(id, version(id), draft)));
     }
 
     private int version(long id) {

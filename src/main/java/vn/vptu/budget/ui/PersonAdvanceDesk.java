@@ -57,7 +57,6 @@ record PersonAdvanceDesk(
         return advances.save(id, version, draft);
     }
 
-
     LocalDate today() {
         return LocalDate.now(clock);
     }

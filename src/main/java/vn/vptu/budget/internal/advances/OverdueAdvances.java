@@ -21,8 +21,8 @@ import vn.vptu.budget.SecondAdvance;
 public class OverdueAdvances {
 
     /** Paid out, with something left; what is owed to the person is not overdue. */
-    static final String OPEN = "a.state = 'APPROVED' and a.paid_on is not null"
-            + " and a.amount + a.extra_paid > a.spent + a.given_back";
+    static final String OPEN =
+            "a.state = 'APPROVED' and a.paid_on is not null" + " and a.amount + a.extra_paid > a.spent + a.given_back";
 
     private static final String SELECT = "select a.id, a.person_id, a.person_name, a.number, a.due_on,"
             + " a.amount + a.extra_paid - a.spent - a.given_back as outstanding from budget_person_advance a where "
