@@ -20,7 +20,8 @@ public record ContractFilter(
         @Nullable ContractState state,
         @Nullable Long supplierId,
         @Nullable Long holderUnitId,
-        boolean endingSoon) implements ListFilter {
+        boolean endingSoon)
+        implements ListFilter {
 
     /** Everything. */
     public static final ContractFilter ALL = new ContractFilter("", null, null, null, false);

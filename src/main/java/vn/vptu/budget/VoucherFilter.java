@@ -18,7 +18,8 @@ public record VoucherFilter(
         @Nullable Integer year,
         @Nullable VoucherKind kind,
         @Nullable DocumentState state,
-        @Nullable Long contractId) implements DocumentFilter<VoucherKind> {
+        @Nullable Long contractId)
+        implements DocumentFilter<VoucherKind> {
 
     /** Everything. */
     public static final VoucherFilter ALL = new VoucherFilter("", null, null, null);

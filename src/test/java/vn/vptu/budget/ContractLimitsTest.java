@@ -71,8 +71,7 @@ class ContractLimitsTest {
 
         assertThat(error.code()).isEqualTo("budget.error.contract-over-value");
         assertThat(error.args())
-                .containsExactly(
-                        contracts.find(contract).draft().number(), "1.000", "300", "650", "50", "51", "1");
+                .containsExactly(contracts.find(contract).draft().number(), "1.000", "300", "650", "50", "51", "1");
         vouchers.approved(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 5, 50));
         assertThat(figures(contract).remaining()).isEqualTo(Dong.ZERO);
         assertThat(balances.differing()).isEmpty();
@@ -88,8 +87,7 @@ class ContractLimitsTest {
 
         assertThat(error.code()).isEqualTo("budget.error.contract-over-advance");
         assertThat(error.args())
-                .containsExactly(
-                        contracts.find(contract).draft().number(), "1.000", "500", "400", "100", "101", "1");
+                .containsExactly(contracts.find(contract).draft().number(), "1.000", "500", "400", "100", "101", "1");
         vouchers.approved(contracts.payment(VoucherKind.DRAW_ADVANCE, contract, share, 4, 100));
     }
 
@@ -98,8 +96,8 @@ class ContractLimitsTest {
     void aSettledAdvanceStaysPaidAndOneGivenBackDoesNot() {
         ShareRef share = documents.given(5_000);
         long contract = contracts.running(contracts.draft(share, 1_000));
-        long advance = vouchers.entry(
-                vouchers.recorded(contracts.payment(VoucherKind.DRAW_ADVANCE, contract, share, 3, 500)));
+        long advance =
+                vouchers.entry(vouchers.recorded(contracts.payment(VoucherKind.DRAW_ADVANCE, contract, share, 3, 500)));
         vouchers.recorded(vouchers.draft(
                 VoucherKind.SETTLEMENT, share.key(), day(share, 4, 1), TestVouchers.settled(advance, "6651", 200)));
         assertThat(figures(contract).paid()).isEqualTo(Dong.of(500));
@@ -119,8 +117,8 @@ class ContractLimitsTest {
     void whatASettlementDrawsBeyondItsAdvanceCounts() {
         ShareRef share = documents.given(5_000);
         long contract = contracts.running(contracts.draft(share, 1_000));
-        long advance = vouchers.entry(
-                vouchers.recorded(contracts.payment(VoucherKind.DRAW_ADVANCE, contract, share, 3, 450)));
+        long advance =
+                vouchers.entry(vouchers.recorded(contracts.payment(VoucherKind.DRAW_ADVANCE, contract, share, 3, 450)));
         vouchers.approved(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 3, 500));
 
         FieldError error = only(vouchers.draft(
@@ -228,12 +226,12 @@ class ContractLimitsTest {
 
         assertThat(refused(approved)).extracting(FieldError::code).containsExactly("budget.error.contract-liquidated");
         assertThat(only(vouchers.draft(
-                                VoucherKind.DRAW_ACTUAL,
-                                share.key(),
-                                day(share, 6, 2),
-                                late.supplierId(),
-                                TestVouchers.line(share, "6551", 1))
-                        .under(done, false))
+                                        VoucherKind.DRAW_ACTUAL,
+                                        share.key(),
+                                        day(share, 6, 2),
+                                        late.supplierId(),
+                                        TestVouchers.line(share, "6551", 1))
+                                .under(done, false))
                         .code())
                 .isEqualTo("budget.error.contract-liquidated");
     }

@@ -77,8 +77,7 @@ class ContractRacesTest {
                 ShareRef share = documents.given(100_000);
                 long contract = contracts.running(contracts.draft(share, 1_000, TestContracts.line(share, 1)));
                 long appendix = contracts.checkedAppendix(contract, contracts.appendix(contract, -500));
-                long payment =
-                        vouchers.checked(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 3, 600));
+                long payment = vouchers.checked(contracts.payment(VoucherKind.DRAW_ACTUAL, contract, share, 3, 600));
                 CyclicBarrier together = new CyclicBarrier(2);
                 Future<SaveResult> paid = threads.submit(() -> {
                     together.await(20, TimeUnit.SECONDS);

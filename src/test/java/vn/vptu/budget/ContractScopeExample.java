@@ -12,8 +12,7 @@ import vn.vptu.testing.TestOffice;
 
 /** A contract is for the head of the unit whose money it binds alone, and not for one of the units that share in another. */
 @Component
-record ContractScopeExample(
-        TestContracts contracts, TestDecisions documents, TestAccounts accounts, TestOffice office)
+record ContractScopeExample(TestContracts contracts, TestDecisions documents, TestAccounts accounts, TestOffice office)
         implements ScopeExample {
 
     @Override

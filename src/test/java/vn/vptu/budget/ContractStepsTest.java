@@ -186,9 +186,11 @@ class ContractStepsTest {
         long id = contracts.made(draft);
         List<WaitingDocument> ofChecker = as(documents.checker(), () -> approvals.mine(draft.number()));
         assertThat(ofChecker).extracting(WaitingDocument::path).containsExactly("budget/contracts/" + id);
-        assertThat(as(documents.approver(), () -> approvals.mine(draft.number()))).isEmpty();
+        assertThat(as(documents.approver(), () -> approvals.mine(draft.number())))
+                .isEmpty();
         saved(contracts.check(id));
-        assertThat(as(documents.approver(), () -> approvals.mine(draft.number()))).hasSize(1);
+        assertThat(as(documents.approver(), () -> approvals.mine(draft.number())))
+                .hasSize(1);
         saved(contracts.approve(id));
         AppendixDraft appendix = contracts.appendix(id, 100);
         contracts.madeAppendix(id, appendix);
@@ -228,8 +230,7 @@ class ContractStepsTest {
         vouchers.recorded(contracts.payment(VoucherKind.DRAW_ACTUAL, id, share, 3, 300));
         vouchers.approved(contracts.payment(VoucherKind.DRAW_ACTUAL, id, share, 4, 200));
         AppendixDraft tooLow = limited(contracts.appendix(id, -501, TestContracts.line(share, -501)), 0);
-        FieldError error =
-                refused(service.saveAppendix(id, null, 0, tooLow)).getFirst();
+        FieldError error = refused(service.saveAppendix(id, null, 0, tooLow)).getFirst();
         assertThat(error.code()).isEqualTo("budget.error.appendix-below-paid");
         assertThat(error.args()).endsWith("1.000", "499", "500", "500");
         AppendixDraft lower = limited(contracts.appendix(id, -500, TestContracts.line(share, -500)), 0);
@@ -306,7 +307,8 @@ class ContractStepsTest {
         assertThat(refused(service.save(null, 0, ContractDraft.blank(null, null))))
                 .extracting(FieldError::field)
                 .contains("number", "signedOn", "title", "supplierId", "holderUnitId", "amount");
-        FieldError over = refused(service.save(null, 0, contracts.draft(share, 1_000, TestContracts.line(share, 1_001))))
+        FieldError over = refused(
+                        service.save(null, 0, contracts.draft(share, 1_000, TestContracts.line(share, 1_001))))
                 .getFirst();
         assertThat(over.code()).isEqualTo("budget.error.contract-lines-over");
         assertThat(over.args()).containsExactly("1.001", "1.000");

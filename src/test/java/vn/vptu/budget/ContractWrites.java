@@ -41,9 +41,7 @@ record ContractWrites(Contracts service, TestContracts contracts, TestDecisions 
                         new ContractPapers(
                                 List.of(),
                                 List.of(new ContractPapers.Acceptance(
-                                        "NT-1",
-                                        contracts.find(id).draft().signedOn(),
-                                        Dong.of(5))))));
+                                        "NT-1", contracts.find(id).draft().signedOn(), Dong.of(5))))));
         step(
                 examples,
                 "Contracts.check",
@@ -73,7 +71,8 @@ record ContractWrites(Contracts service, TestContracts contracts, TestDecisions 
                 "Contracts.liquidate",
                 documents::checker,
                 () -> contracts.running(draft()),
-                id -> service.liquidate(id, version(id), "TL-1", contracts.find(id).draft().endsOn()));
+                id -> service.liquidate(
+                        id, version(id), "TL-1", contracts.find(id).draft().endsOn()));
     }
 
     private void ofAppendix(WriteExamples examples) {

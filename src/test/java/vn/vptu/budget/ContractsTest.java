@@ -78,7 +78,8 @@ class ContractsTest {
         long id = contracts.running(draft);
         vouchers.recorded(contracts.payment(VoucherKind.DRAW_ADVANCE, id, share, 3, 200));
         vouchers.approved(contracts.payment(VoucherKind.DRAW_ACTUAL, id, share, 4, 300));
-        ContractFilter filter = new ContractFilter(draft.number(), null, draft.supplierId(), draft.holderUnitId(), false);
+        ContractFilter filter =
+                new ContractFilter(draft.number(), null, draft.supplierId(), draft.holderUnitId(), false);
         ContractRow row = rows(filter).getFirst();
         assertThat(row.paid()).isEqualTo(Dong.of(200));
         assertThat(row.advanceUnsettled()).isEqualTo(Dong.of(200));
@@ -101,7 +102,8 @@ class ContractsTest {
         for (String column : List.of("number", "supplier", "paid", "remaining", "guaranteed-until", "ends-on")) {
             assertThat(service.page(done, Pageable.unpaged(Sort.by(column)))).hasSize(1);
         }
-        assertThat(ContractFilter.from(name -> Optional.ofNullable(done.toQuery().get(name)).map(List::getFirst)))
+        assertThat(ContractFilter.from(
+                        name -> Optional.ofNullable(done.toQuery().get(name)).map(List::getFirst)))
                 .isEqualTo(done);
     }
 
@@ -110,11 +112,7 @@ class ContractsTest {
         BudgetKey key = documents.key();
         long unit = documents.unit("Ban Hợp Đồng");
         documents.approved(documents.draft(
-                DecisionKind.ALLOCATION,
-                key,
-                1,
-                TestDecisions.line(key, 5_000, unit),
-                TestDecisions.line(key, 5_000)));
+                DecisionKind.ALLOCATION, key, 1, TestDecisions.line(key, 5_000, unit), TestDecisions.line(key, 5_000)));
         ShareRef theirs = new ShareRef(key, unit, ShareRef.NO_TASK);
         Authentication head =
                 accounts.person(office.person("Trưởng Ban Hợp Đồng"), List.of(unit), Roles.DEPARTMENT_HEAD);
@@ -183,8 +181,7 @@ class ContractsTest {
         reminders.run();
 
         assertThat(told(accountant, id)).hasSize(1);
-        assertThat(rows(new ContractFilter(
-                        contracts.find(id).draft().number(), null, null, null, true)))
+        assertThat(rows(new ContractFilter(contracts.find(id).draft().number(), null, null, null, true)))
                 .hasSize(1);
     }
 

@@ -194,8 +194,8 @@ public class TestContracts {
     public SaveResult guaranteed(long id, LocalDate until) {
         ContractPapers.Guarantee guarantee = new ContractPapers.Guarantee(
                 GuaranteeKind.ADVANCE, Dong.of(1_000), "Ngân hàng thử", "BL-1", null, until);
-        ContractPapers papers = new ContractPapers(
-                List.of(guarantee), find(id).papers().acceptances());
+        ContractPapers papers =
+                new ContractPapers(List.of(guarantee), find(id).papers().acceptances());
         return as(documents.maker(), () -> contracts.savePapers(id, version(id), papers));
     }
 

@@ -45,7 +45,8 @@ final class AppendixSection extends Composite<Div> {
         Div content = getContent();
         content.addClassName("vptu-document-extras");
         Div head = new Div(
-                new H3(getTranslation("budget.contract.appendix-title", appendix.draft().number())),
+                new H3(getTranslation(
+                        "budget.contract.appendix-title", appendix.draft().number())),
                 DecisionWords.state(this, appendix.state()));
         head.addClassName("vptu-draft-actions");
         content.add(head, problems);
@@ -126,8 +127,7 @@ final class AppendixSection extends Composite<Div> {
                         getTranslation("budget.contract.appendix-edit"),
                         new AppendixForm(desk, contract),
                         appendix.draft(),
-                        draft -> desk.contracts()
-                                .saveAppendix(contract.id(), appendix.id(), appendix.version(), draft),
+                        draft -> desk.contracts().saveAppendix(contract.id(), appendix.id(), appendix.version(), draft),
                         () -> reload.accept(contract.id()))
                 .open();
     }

@@ -37,7 +37,8 @@ final class ContractLineForm extends DraftForm<ContractLine> {
      * @param fresh gives the line that a new one begins with
      */
     ContractLineForm(
-            ContractDesk desk, BiFunction<@Nullable Integer, String, List<OpenReservation>> requests,
+            ContractDesk desk,
+            BiFunction<@Nullable Integer, String, List<OpenReservation>> requests,
             Supplier<ContractLine> fresh) {
         super(ContractLine.class);
         this.choices = desk.choices();

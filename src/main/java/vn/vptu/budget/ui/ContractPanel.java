@@ -119,7 +119,9 @@ final class ContractPanel extends Composite<Div> {
         }
         return new StillGrid<>(contract.bound())
                 .text(getTranslation("budget.contract.appendix"), Contract.Bound::appendix)
-                .text(getTranslation("budget.vouchers.year"), each -> String.valueOf(each.content().year()))
+                .text(
+                        getTranslation("budget.vouchers.year"),
+                        each -> String.valueOf(each.content().year()))
                 .text(getTranslation("budget.decision.entry-key"), each -> key(each.content()))
                 .wide(getTranslation("budget.decision.unit"), Contract.Bound::unitName)
                 .wide(getTranslation("budget.decision.task"), Contract.Bound::taskName)
@@ -128,7 +130,9 @@ final class ContractPanel extends Composite<Div> {
                         each -> each.reservation() == null
                                 ? null
                                 : each.reservation().toString())
-                .money(getTranslation("budget.contract.bound-amount"), each -> each.content().amount())
+                .money(
+                        getTranslation("budget.contract.bound-amount"),
+                        each -> each.content().amount())
                 .money(
                         getTranslation("budget.contract.committed"),
                         each -> each.reservation() == null ? null : each.left());

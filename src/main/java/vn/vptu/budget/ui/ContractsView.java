@@ -91,8 +91,7 @@ class ContractsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .setEmptyStateText(
                         all && desk.makes()
                                 ? empty + " "
-                                        + getTranslation(
-                                                "common.empty-hint", getTranslation("budget.contracts.new"))
+                                        + getTranslation("common.empty-hint", getTranslation("budget.contracts.new"))
                                 : empty);
     }
 

@@ -248,8 +248,9 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
 
     /** How the contract stands, and whether the guarantee of its advance has ended. */
     private void limit(VoucherDraft now) {
-        Optional<ContractFigures> figures =
-                Optional.ofNullable(now.contractId()).flatMap(desk.contracts()::find).map(Contract::figures);
+        Optional<ContractFigures> figures = Optional.ofNullable(now.contractId())
+                .flatMap(desk.contracts()::find)
+                .map(Contract::figures);
         limits.setText(figures.map(each -> getTranslation(
                         "budget.voucher.contract-figures",
                         each.amount().format(),
@@ -259,8 +260,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                         each.advanceUnsettled().format(),
                         each.advanceLeft().format()))
                 .orElse(""));
-        boolean ended = figures.isPresent()
-                && desk.contracts().guaranteeEnded(id, now).isPresent();
+        boolean ended =
+                figures.isPresent() && desk.contracts().guaranteeEnded(id, now).isPresent();
         afterGuarantee.setVisible(ended || afterGuarantee.getValue());
     }
 

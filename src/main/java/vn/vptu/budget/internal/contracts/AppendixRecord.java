@@ -35,7 +35,8 @@ class AppendixRecord extends SignedRecord {
         contractId = contract;
         number = draft.number();
         signedOn = Objects.requireNonNull(draft.signedOn());
-        amountChange = Objects.requireNonNullElse(draft.amountChange(), Dong.ZERO).amount();
+        amountChange =
+                Objects.requireNonNullElse(draft.amountChange(), Dong.ZERO).amount();
         newAdvanceLimit =
                 draft.newAdvanceLimit() == null ? null : draft.newAdvanceLimit().amount();
         newEndsOn = draft.newEndsOn();

@@ -41,9 +41,7 @@ class AppendixRules {
                 VietnameseDates.numeric(contract.signedOn()));
         LocalDate first = contract.startsOn();
         check.that(
-                first == null
-                        || draft.newEndsOn() == null
-                        || !draft.newEndsOn().isBefore(first),
+                first == null || draft.newEndsOn() == null || !draft.newEndsOn().isBefore(first),
                 "newEndsOn",
                 "common.error.period",
                 draft.newEndsOn() == null ? "" : VietnameseDates.numeric(draft.newEndsOn()),

@@ -72,7 +72,8 @@ public class AppendixSteps {
             binding.hold(contract.holderUnitId(), stored);
             List<FieldError> errors = new ArrayList<>(wrong(contract, record, who));
             if (errors.isEmpty()) {
-                errors.addAll(binding.bind(contract, stored, record.draft(List.of()).grounds()));
+                errors.addAll(
+                        binding.bind(contract, stored, record.draft(List.of()).grounds()));
             }
             if (errors.isEmpty()) {
                 record.approved(who, clock.instant());

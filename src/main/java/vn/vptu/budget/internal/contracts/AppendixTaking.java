@@ -40,8 +40,13 @@ class AppendixTaking implements DocumentTaking.Way<AppendixRecord, AppendixTakin
     record Held(ContractRecord contract, AppendixRecord record) {}
 
     SaveResult take(long id, int version, Step step, @Nullable String reason, DocumentTaking.Work<Held> work) {
-        return taking.take(this, id, version, step, reason, (held, who) ->
-                held.contract().stage() == ContractState.RUNNING
+        return taking.take(
+                this,
+                id,
+                version,
+                step,
+                reason,
+                (held, who) -> held.contract().stage() == ContractState.RUNNING
                         ? work.run(held, who)
                         : List.of(notNow(held.record().state())));
     }

@@ -20,8 +20,8 @@ import vn.vptu.budget.ShareRef;
 import vn.vptu.budget.internal.ledger.Ledger;
 import vn.vptu.budget.internal.ledger.ReservationDraft;
 import vn.vptu.budget.internal.ledger.ReservationReturns;
-import vn.vptu.budget.internal.ledger.ReserveResult;
 import vn.vptu.budget.internal.ledger.Reservations;
+import vn.vptu.budget.internal.ledger.ReserveResult;
 
 /**
  * Sets aside what a contract binds, taking over what was set aside for the request before it, and sets free what it binds no
@@ -139,9 +139,7 @@ class ContractBinding {
 
     /** Liquidated: nothing is paid any more, what is left is free again. */
     void release(long contract, String reason) {
-        commitments
-                .open(contract)
-                .forEach(each -> reservations.release(each.id(), null, LocalDate.now(clock), reason));
+        commitments.open(contract).forEach(each -> reservations.release(each.id(), null, LocalDate.now(clock), reason));
     }
 
     /** Given up: what was set aside goes back to the requests it was taken from, the rest is free again. */

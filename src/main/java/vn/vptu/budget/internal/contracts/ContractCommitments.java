@@ -74,11 +74,7 @@ public class ContractCommitments {
 
     private static FieldError passedOver(String field, String number, OpenReservation bound) {
         return FieldError.of(
-                field,
-                "budget.error.contract-reservation",
-                number,
-                bound.left().format(),
-                Long.toString(bound.id()));
+                field, "budget.error.contract-reservation", number, bound.left().format(), Long.toString(bound.id()));
     }
 
     private static Optional<ShareRef> share(VoucherDraft draft, VoucherDraft.Line line) {

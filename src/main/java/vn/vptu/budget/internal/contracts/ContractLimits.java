@@ -36,11 +36,7 @@ public class ContractLimits {
     private final ContractTies ties;
 
     ContractLimits(
-            JdbcClient jdbc,
-            ContractSums sums,
-            PaidChoices paid,
-            ContractCommitments commitments,
-            ContractTies ties) {
+            JdbcClient jdbc, ContractSums sums, PaidChoices paid, ContractCommitments commitments, ContractTies ties) {
         this.jdbc = jdbc;
         this.sums = sums;
         this.paid = paid;
@@ -72,8 +68,7 @@ public class ContractLimits {
      */
     public List<FieldError> takenBack(VoucherDraft draft) {
         Long contract = draft.contractId();
-        boolean returned =
-                draft.kind() == VoucherKind.RETURN_ADVANCE || draft.kind() == VoucherKind.RETURN_ACTUAL;
+        boolean returned = draft.kind() == VoucherKind.RETURN_ADVANCE || draft.kind() == VoucherKind.RETURN_ACTUAL;
         if (contract == null || !returned) {
             return List.of();
         }
@@ -87,7 +82,9 @@ public class ContractLimits {
                     VietnameseDates.numeric(found.liquidatedOn())));
         }
         ContractFigures now = sums.of(contract, null).orElseThrow();
-        return overValue(FieldError.WHOLE, found.number(), now, draft.total()).map(List::of).orElse(List.of());
+        return overValue(FieldError.WHOLE, found.number(), now, draft.total())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<FieldError> overValue(String field, String number, ContractFigures now, Dong asked) {

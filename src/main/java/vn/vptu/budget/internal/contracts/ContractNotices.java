@@ -66,7 +66,11 @@ class ContractNotices implements NoticeTopics {
                 publish(
                         record.id(),
                         Notice.to(
-                                news.holding(Roles.CHIEF_OF_OFFICE), TOPIC, "budget.notice.contract-checked", who, number));
+                                news.holding(Roles.CHIEF_OF_OFFICE),
+                                TOPIC,
+                                "budget.notice.contract-checked",
+                                who,
+                                number));
             case RUNNING ->
                 publish(record.id(), Notice.to(signers, TOPIC, "budget.notice.contract-approved", who, number));
             case LIQUIDATED ->

@@ -1,7 +1,6 @@
 package vn.vptu.budget.internal.contracts;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,8 +48,9 @@ class ContractPaperTable {
                 .update();
         int number = 0;
         for (ContractPapers.Guarantee each : papers.guarantees()) {
-            jdbc.sql("insert into budget_contract_guarantee (contract_id, line_no, kind, amount, bank, number, starts_on,"
-                            + " ends_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into budget_contract_guarantee (contract_id, line_no, kind, amount, bank, number, starts_on,"
+                                    + " ends_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             contract,
                             ++number,

@@ -69,10 +69,7 @@ record ContractPicture(
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn) {}
 
-    record Acceptance(
-            String acceptanceNumber,
-            @Nullable LocalDate acceptedOn,
-            String amount) {}
+    record Acceptance(String acceptanceNumber, @Nullable LocalDate acceptedOn, String amount) {}
 
     /** Of a step, how far the contract has come. */
     record Standing(

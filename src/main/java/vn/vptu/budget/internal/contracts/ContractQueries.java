@@ -55,9 +55,8 @@ public class ContractQueries {
     private static final String CHOICE = "select c.id, c.number, c.summary as title, c.supplier_id, s.name as supplier,"
             + " c.payee_account, c.payee_bank from budget_contract c join budget_supplier s on s.id = c.supplier_id";
 
-    private static final String AMOUNTS =
-            ContractSums.PAID + " as paid, " + ContractSums.UNSETTLED + " as unsettled, c.amount_now - "
-                    + ContractSums.PAID + " - " + ContractSums.PENDING + " as remaining";
+    private static final String AMOUNTS = ContractSums.PAID + " as paid, " + ContractSums.UNSETTLED
+            + " as unsettled, c.amount_now - " + ContractSums.PAID + " - " + ContractSums.PENDING + " as remaining";
 
     private final JdbcClient jdbc;
     private final ContractScope scope;

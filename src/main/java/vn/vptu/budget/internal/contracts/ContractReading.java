@@ -118,9 +118,8 @@ class ContractReading {
     }
 
     private Appendix appendix(AppendixRecord record, List<ContractLines.Stored> stored) {
-        List<ContractLines.Stored> own = stored.stream()
-                .filter(line -> line.appendix() == record.id())
-                .toList();
+        List<ContractLines.Stored> own =
+                stored.stream().filter(line -> line.appendix() == record.id()).toList();
         return new Appendix(
                 record.id(),
                 record.contractId(),

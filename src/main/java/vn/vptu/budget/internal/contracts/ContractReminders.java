@@ -46,10 +46,10 @@ public class ContractReminders {
     public int run() {
         LocalDate today = LocalDate.now(clock);
         // A guarantee that a longer one follows is no matter.
-        List<Ending> ending = jdbc
-                .sql("select * from (" + ENDING + ") e where not exists (select 1 from budget_contract_reminder r"
-                        + " where r.contract_id = e.id and r.what = e.what and r.ends_on = e.ends_on)"
-                        + " order by e.ends_on, e.id, e.what")
+        List<Ending> ending = jdbc.sql(
+                        "select * from (" + ENDING + ") e where not exists (select 1 from budget_contract_reminder r"
+                                + " where r.contract_id = e.id and r.what = e.what and r.ends_on = e.ends_on)"
+                                + " order by e.ends_on, e.id, e.what")
                 .param("today", today)
                 .param("until", today.plusDays(ends.days()))
                 .query(Ending.class)
@@ -62,19 +62,17 @@ public class ContractReminders {
         jdbc.sql("insert into budget_contract_reminder (contract_id, what, ends_on, told_at) values (?, ?, ?, ?)")
                 .params(each.id(), each.what(), each.endsOn(), Timestamp.from(clock.instant()))
                 .update();
-        Notice notice =
-                switch (each.what()) {
-                    case "TERM" -> notice("budget.notice.contract-ending", each);
-                    case "ADVANCE" -> notice("budget.notice.guarantee-advance-ending", each);
-                    default -> notice("budget.notice.guarantee-performance-ending", each);
-                };
+        Notice notice = switch (each.what()) {
+            case "TERM" -> notice("budget.notice.contract-ending", each);
+            case "ADVANCE" -> notice("budget.notice.guarantee-advance-ending", each);
+            default -> notice("budget.notice.guarantee-performance-ending", each);
+        };
         if (!notice.accountIds().isEmpty()) {
             events.publishEvent(notice.at("budget/contracts/" + each.id()));
         }
     }
 
     private Notice notice(String key, Ending each) {
-        return Notice.to(
-                accounts.holding(Roles.FINANCE), ContractNotices.TOPIC, key, each.number(), each.endsOn());
+        return Notice.to(accounts.holding(Roles.FINANCE), ContractNotices.TOPIC, key, each.number(), each.endsOn());
     }
 }

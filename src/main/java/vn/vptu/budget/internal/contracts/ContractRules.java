@@ -45,10 +45,7 @@ class ContractRules {
                 .period("signedOn", draft.signedOn(), "signedOn", null)
                 .text("title", draft.title(), 400)
                 .chosen("supplierId", supplier)
-                .that(
-                        supplier == null || known(supplier),
-                        "supplierId",
-                        "budget.error.voucher-supplier-gone")
+                .that(supplier == null || known(supplier), "supplierId", "budget.error.voucher-supplier-gone")
                 .length("payeeAccount", draft.payeeAccount(), 30)
                 .length("payeeBank", draft.payeeBank(), 200)
                 .chosen("holderUnitId", holder)
@@ -140,8 +137,9 @@ class ContractRules {
 
     /** Two contracts of a supplier do not have the same number; one that was given up does not count. */
     List<FieldError> twice(@Nullable Long id, ContractDraft draft) {
-        Optional<String> maker = jdbc.sql("select maker from budget_contract where supplier_id = :supplier"
-                        + " and number = :number and signed_on = :signed and id <> :id and state <> 'CANCELLED' limit 1")
+        Optional<String> maker = jdbc.sql(
+                        "select maker from budget_contract where supplier_id = :supplier"
+                                + " and number = :number and signed_on = :signed and id <> :id and state <> 'CANCELLED' limit 1")
                 .param("supplier", draft.supplierId())
                 .param("number", draft.number())
                 .param("signed", draft.signedOn())

@@ -115,10 +115,7 @@ public class ContractSteps {
             Optional<String> appendix = openAppendix(id);
             if (appendix.isPresent()) {
                 return List.of(FieldError.of(
-                        FieldError.WHOLE,
-                        "budget.error.contract-open-appendix",
-                        record.number(),
-                        appendix.get()));
+                        FieldError.WHOLE, "budget.error.contract-open-appendix", record.number(), appendix.get()));
             }
             binding.giveBack(id, Objects.requireNonNull(Check.trimmed(reason)));
             record.became(DocumentState.CANCELLED);

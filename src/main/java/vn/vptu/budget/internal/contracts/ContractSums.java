@@ -16,8 +16,8 @@ import vn.vptu.budget.Contracts;
 class ContractSums {
 
     /** What the Treasury recorded, of the contract {@code c}; an advance stays paid when it becomes an expense. */
-    static final String PAID = "(select coalesce(sum(e.advance + e.actual), 0) from budget_entry e"
-            + " where e.contract_id = c.id)";
+    static final String PAID =
+            "(select coalesce(sum(e.advance + e.actual), 0) from budget_entry e" + " where e.contract_id = c.id)";
 
     static final String UNSETTLED =
             "(select coalesce(sum(e.advance), 0) from budget_entry e where e.contract_id = c.id)";

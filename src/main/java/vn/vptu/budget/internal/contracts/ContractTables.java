@@ -11,11 +11,7 @@ final class ContractTables {
 
     /** An appendix is shown with its contract; {@link ContractsWaiting} puts the address right. */
     static final DocumentTables APPENDICES = new DocumentTables(
-            Contracts.APPENDIX,
-            "budget_contract_appendix",
-            "budget_contract_line",
-            "appendix_id",
-            CONTRACTS.path());
+            Contracts.APPENDIX, "budget_contract_appendix", "budget_contract_line", "appendix_id", CONTRACTS.path());
 
     /** The contracts once for each year in which they bind money. */
     static final DocumentTables BY_YEAR = new DocumentTables(

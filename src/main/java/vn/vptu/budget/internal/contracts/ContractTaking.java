@@ -28,8 +28,13 @@ class ContractTaking implements DocumentTaking.Way<ContractRecord, ContractRecor
 
     SaveResult take(
             long id, int version, Step step, @Nullable String reason, DocumentTaking.Work<ContractRecord> work) {
-        return taking.take(this, id, version, step, reason, (record, who) ->
-                record.liquidatedOn() == null ? work.run(record, who) : List.of(notNow(record)));
+        return taking.take(
+                this,
+                id,
+                version,
+                step,
+                reason,
+                (record, who) -> record.liquidatedOn() == null ? work.run(record, who) : List.of(notNow(record)));
     }
 
     static FieldError notNow(ContractRecord record) {
@@ -63,8 +68,7 @@ class ContractTaking implements DocumentTaking.Way<ContractRecord, ContractRecor
 
     @Override
     public FieldError notNow(DocumentState state) {
-        return FieldError.of(
-                FieldError.WHOLE, "budget.error.contract-step", ContractState.of(state, false));
+        return FieldError.of(FieldError.WHOLE, "budget.error.contract-step", ContractState.of(state, false));
     }
 
     @Override

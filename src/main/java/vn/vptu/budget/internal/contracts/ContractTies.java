@@ -54,8 +54,7 @@ public class ContractTies {
     }
 
     private List<FieldError> bound(String field, long reservation, VoucherDraft draft) {
-        return jdbc
-                .sql("select c.id, c.number from budget_reservation r join budget_contract c on c.id = r.document_id"
+        return jdbc.sql("select c.id, c.number from budget_reservation r join budget_contract c on c.id = r.document_id"
                         + " where r.id = ? and r.document_kind = 'budget.contract'")
                 .param(reservation)
                 .query(Named.class)
@@ -70,15 +69,14 @@ public class ContractTies {
     private record Named(long id, String number) {}
 
     private List<FieldError> settled(String field, long entry, VoucherDraft draft) {
-        return jdbc
-                .sql("select c.id, c.number from budget_entry e join budget_contract c on c.id = e.contract_id"
+        return jdbc.sql("select c.id, c.number from budget_entry e join budget_contract c on c.id = e.contract_id"
                         + " where e.id = ?")
                 .param(entry)
                 .query(Named.class)
                 .optional()
                 .filter(contract -> !Objects.equals(contract.id(), draft.contractId()))
-                .map(contract -> FieldError.of(
-                        field, "budget.error.contract-of-paid", Long.toString(entry), contract.number()))
+                .map(contract ->
+                        FieldError.of(field, "budget.error.contract-of-paid", Long.toString(entry), contract.number()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -30,8 +30,7 @@ class VoucherRules {
     private final PaidRulesOfLines paid;
     private final ContractLimits limits;
 
-    VoucherRules(
-            JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid, ContractLimits limits) {
+    VoucherRules(JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid, ContractLimits limits) {
         this.jdbc = jdbc;
         this.units = units;
         this.lines = lines;
