@@ -21,7 +21,7 @@ import vn.vptu.budget.PlanDraft;
 import vn.vptu.budget.PlanFilter;
 import vn.vptu.budget.PlanRow;
 import vn.vptu.budget.ShareRef;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Reads plans, within what the reader may see. */
 @Component

@@ -16,7 +16,7 @@ import vn.vptu.base.SaveResult;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.InternalPlans;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Takes an edition of a plan from one state to the next, under its lock; whoever wrote in it does not approve it. */
 @Component

@@ -24,7 +24,7 @@ import vn.vptu.budget.InternalPlans;
 import vn.vptu.budget.Plan;
 import vn.vptu.budget.PlanDraft;
 import vn.vptu.budget.ShareRef;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores plans as long as they lie with whoever makes them. */
 @Component
