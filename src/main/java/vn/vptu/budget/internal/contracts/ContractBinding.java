@@ -113,7 +113,7 @@ class ContractBinding {
         ShareRef share = ContractLines.share(contract.holderUnitId(), content).orElseThrow();
         List<OpenReservation> open = commitments.open(contract.id()).stream()
                 .filter(each -> each.share().equals(share))
-                .sorted(Comparator.comparing(OpenReservation::id).reversed())
+                .sorted(Comparator.comparingLong(OpenReservation::id).reversed())
                 .toList();
         Dong left = Dong.sum(open.stream().map(OpenReservation::left).toList());
         Dong wanted = amount(line).negate();
