@@ -112,9 +112,9 @@ class VoucherPaperSource {
     /** What lies across a document that nobody has approved, or that does not count any more; the form says what. */
     @Nullable String mark(String paper, Voucher voucher) {
         String key = switch (voucher.state()) {
-            case DRAFT, RETURNED, CHECKED -> "draft-mark";
+            case ASKED, DRAFT, RETURNED, CHECKED -> "draft-mark";
             case CANCELLED, REVERSED -> "void-mark";
-            case APPROVED, SENT, RECORDED, REFUSED -> null;
+            case APPROVED, SENT, RECORDED, REFUSED, CLOSED -> null;
         };
         if (key == null) {
             return null;
