@@ -19,15 +19,13 @@ public interface DocumentFilter<K extends Enum<K>> extends ListFilter {
     /** Words that they have to have. */
     String text();
 
-    @Nullable
-    Integer year();
+    @Nullable Integer year();
 
     default @Nullable K kind() {
         return null;
     }
 
-    @Nullable
-    DocumentState state();
+    @Nullable DocumentState state();
 
     @Override
     default Map<String, List<String>> toQuery() {

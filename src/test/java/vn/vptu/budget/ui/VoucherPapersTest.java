@@ -84,9 +84,7 @@ class VoucherPapersTest extends ViewTest {
     @AsUser(Roles.DEPARTMENT_HEAD)
     void aHeadOfDepartmentIsOfferedNoSheet() {
         open("budget/vouchers");
-        assertThat(find(Anchor.class).all().stream()
-                        .filter(Anchor::isVisible)
-                        .map(Anchor::getHref))
+        assertThat(find(Anchor.class).all().stream().filter(Anchor::isVisible).map(Anchor::getHref))
                 .noneMatch(link -> link.contains("treasury-entry"));
     }
 }

@@ -150,23 +150,19 @@ class ContractRecord extends SignedRecord {
         return advanceLimitNow;
     }
 
-    @Nullable
-    LocalDate startsOn() {
+    @Nullable LocalDate startsOn() {
         return startsOn;
     }
 
-    @Nullable
-    LocalDate endsNow() {
+    @Nullable LocalDate endsNow() {
         return endsNow;
     }
 
-    @Nullable
-    String liquidationNumber() {
+    @Nullable String liquidationNumber() {
         return liquidationNumber;
     }
 
-    @Nullable
-    LocalDate liquidatedOn() {
+    @Nullable LocalDate liquidatedOn() {
         return liquidatedOn;
     }
 }

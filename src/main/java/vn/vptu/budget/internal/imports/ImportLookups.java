@@ -44,8 +44,7 @@ final class ImportLookups {
     }
 
     /** The unit of a field; null when the row names none or it is not clear which. */
-    @Nullable
-    Long unit(ImportedRow row, String field) {
+    @Nullable Long unit(ImportedRow row, String field) {
         String written = row.text(field);
         return written == null
                 ? null
@@ -57,8 +56,7 @@ final class ImportLookups {
     }
 
     /** The same, with what is wrong when it is not found. */
-    @Nullable
-    Long unit(ImportedRow row, String field, Check check) {
+    @Nullable Long unit(ImportedRow row, String field, Check check) {
         Long found = unit(row, field);
         return found == null ? units.find(row.text(field), field, check) : found;
     }
@@ -69,8 +67,7 @@ final class ImportLookups {
     }
 
     /** The task of a year that a row names by its code. */
-    @Nullable
-    Long task(ImportedRow row, int year, Check check) {
+    @Nullable Long task(ImportedRow row, int year, Check check) {
         String code = row.text("taskId");
         if (code == null) {
             return null;

@@ -26,8 +26,7 @@ final class Payees {
     }
 
     /** The supplier that a row names; null when it names none, or one that is not in the catalogue: then that is wrong. */
-    @Nullable
-    Payee of(ImportedRow row, Check check) {
+    @Nullable Payee of(ImportedRow row, Check check) {
         String code = row.text("supplierId");
         if (code == null) {
             return null;

@@ -84,11 +84,11 @@ class RequestMoney {
 
     private List<Heir> heirs(Collection<Long> reservations) {
         return jdbc.sql("select m.reservation_id as parent, o.id, o.kind, -sum(m.amount) as taken, (select"
-            + " coalesce(-sum(u.amount), 0) from budget_reservation_move u where u.reservation_id = o.id and"
-            + " u.entry_id is not null and not exists (select 1 from budget_entry b where b.reverses_id = u.entry_id))"
-            + " as used from budget_reservation_move m join budget_reservation o on o.id = m.other_reservation_id and"
-            + " o.id > m.reservation_id where m.reservation_id in (:ids) group by m.reservation_id, o.id, o.kind"
-            + " having sum(m.amount) < 0")
+                        + " coalesce(-sum(u.amount), 0) from budget_reservation_move u where u.reservation_id = o.id and"
+                        + " u.entry_id is not null and not exists (select 1 from budget_entry b where b.reverses_id = u.entry_id))"
+                        + " as used from budget_reservation_move m join budget_reservation o on o.id = m.other_reservation_id and"
+                        + " o.id > m.reservation_id where m.reservation_id in (:ids) group by m.reservation_id, o.id, o.kind"
+                        + " having sum(m.amount) < 0")
                 .param("ids", reservations)
                 .query(Heir.class)
                 .list();

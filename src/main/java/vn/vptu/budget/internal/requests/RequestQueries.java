@@ -101,9 +101,9 @@ public class RequestQueries {
     public List<RequestRow> page(RequestFilter filter, Pageable page) {
         Where where = Where.of(filter, scope.seen());
         List<RequestRow> rows = jdbc.sql("select r.*, (select coalesce(sum(l.amount), 0) from budget_request_line l"
-            + " where l.request_id = r.id) as amount, (select sum(v.remainder) from budget_request_line l join"
-            + " budget_reservation v on v.id = l.reservation_id where l.request_id = r.id) as left_over from"
-            + " budget_request r where "
+                        + " where l.request_id = r.id) as amount, (select sum(v.remainder) from budget_request_line l join"
+                        + " budget_reservation v on v.id = l.reservation_id where l.request_id = r.id) as left_over from"
+                        + " budget_request r where "
                         + where.sql() + Paging.tail(page, SORTS, "r.id desc", "r.id desc"))
                 .params(where.parameters())
                 .query((row, n) -> row(row))
