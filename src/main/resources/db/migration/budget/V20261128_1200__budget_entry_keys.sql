@@ -20,7 +20,8 @@ create trigger tr_budget_entry_no_update before update on budget_entry for each 
     signal sqlstate '45000' set message_text = 'the ledger is only ever added to';
 
 -- One index for each column: it narrows by the column and gives the days in order, and it sorts by the column.
-create index ix_budget_entry_by_day on budget_entry (effective_date, id);
+-- What goes from day to day through all of them finds here what it asks most entries.
+create index ix_budget_entry_by_day on budget_entry (effective_date, id, period, amount, subitem);
 create index ix_budget_entry_by_kind on budget_entry (kind, effective_date, id);
 create index ix_budget_entry_by_amount on budget_entry (amount, effective_date, id);
 create index ix_budget_entry_by_subitem on budget_entry (subitem, effective_date, id);
@@ -37,5 +38,9 @@ drop index ix_budget_entry_number on budget_entry;
 drop index ix_budget_entry_user on budget_entry;
 drop index ix_budget_entry_kind on budget_entry;
 drop index ix_budget_entry_subitem on budget_entry;
+
+-- All that is summed up of a share, without a look at the entries themselves.
+create index ix_budget_entry_measures on budget_entry (share_id, period, effective_date, kind, amount, carried, granted,
+    provisional, held, advance, actual, subitem, settled_subitem);
 
 create fulltext index ix_budget_entry_words on budget_entry (search_key);

@@ -1,9 +1,11 @@
 package vn.vptu.budget.internal.ledger;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.text.SearchKey;
@@ -61,7 +63,7 @@ class EntryPlans {
                 .query(Long.class)
                 .single());
         boolean large = newest > SMALL;
-        EntryWhere where = new EntryWhere(filter, scope.seen(), large);
+        EntryWhere where = new EntryWhere(filter, scope.seen(), large, shares(filter));
         if (!large) {
             return new Plan(where, Long.MAX_VALUE);
         }
@@ -73,6 +75,31 @@ class EntryPlans {
             where.words(words);
         }
         return new Plan(where, MOST_WITH_TEXT);
+    }
+
+    /** The shares of the key that the filter names; null when it leaves something of it open. */
+    private @Nullable List<Long> shares(EntryFilter filter) {
+        EntryFilter.Codes codes = filter.codes();
+        if (filter.year() == null
+                || filter.holder() == null
+                || codes.chapter() == null
+                || codes.subcategory() == null
+                || codes.source() == null
+                || codes.programme() == null) {
+            return null;
+        }
+        return jdbc.sql("select s.id from budget_key k join budget_share s on s.key_id = k.id where k.year = ?"
+                        + " and k.holder_unit_id = ? and k.chapter = ? and k.subcategory = ? and k.source = ?"
+                        + " and k.programme = ?")
+                .params(
+                        filter.year(),
+                        filter.holder(),
+                        codes.chapter(),
+                        codes.subcategory(),
+                        codes.source(),
+                        codes.programme())
+                .query(Long.class)
+                .list();
     }
 
     private static String words(String text) {
