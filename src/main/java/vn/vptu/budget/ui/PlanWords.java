@@ -21,15 +21,17 @@ final class PlanWords {
     }
 
     /** "509 – 351 – 13", and the programme when there is one. */
-    static String codes(ShareRef share) {
+    static String codes(Component page, ShareRef share) {
         BudgetKey key = share.key();
-        String codes = String.join(" – ", key.chapter(), key.subcategory(), key.source());
-        return key.programme().equals(BudgetKey.NO_PROGRAMME) ? codes : codes + " – " + key.programme();
+        return key.programme().equals(BudgetKey.NO_PROGRAMME)
+                ? page.getTranslation("budget.plan.key", key.chapter(), key.subcategory(), key.source())
+                : page.getTranslation(
+                        "budget.plan.key-programme", key.chapter(), key.subcategory(), key.source(), key.programme());
     }
 
     /** Where a document goes beyond a plan. */
     static String warning(Component page, PlanWarning warning) {
-        String codes = codes(warning.share());
+        String codes = codes(page, warning.share());
         return page.getTranslation(
                 "budget.plan.warning",
                 warning.item(),
