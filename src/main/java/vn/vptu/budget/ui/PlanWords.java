@@ -35,22 +35,12 @@ final class PlanWords {
         return page.getTranslation(
                 "budget.plan.warning",
                 warning.item(),
-                quarter(warning.quarter()),
+                Integer.toString(warning.quarter()),
                 warning.planned().format(),
                 warning.used().format(),
                 warning.amount().format(),
                 warning.over().format(),
                 warning.unitName().isEmpty() ? codes : warning.unitName() + ", " + codes);
-    }
-
-    /** Quarters are written in Roman numerals, as on the forms. */
-    static String quarter(int quarter) {
-        return switch (quarter) {
-            case 1 -> "I";
-            case 2 -> "II";
-            case 3 -> "III";
-            default -> "IV";
-        };
     }
 
     /** What the plan says against what was given; empty when that is the same, or nothing was given yet. */
