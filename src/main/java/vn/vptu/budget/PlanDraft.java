@@ -75,13 +75,16 @@ public record PlanDraft(
     }
 
     public PlanDraft with(List<Line> others) {
-        return new PlanDraft(
-                year, holderUnitId, chapter, subcategory, source, programme, usingUnitId, taskId, reason, others);
+        return with(reason, others);
     }
 
     public PlanDraft because(@Nullable String why) {
+        return with(why, lines);
+    }
+
+    private PlanDraft with(@Nullable String why, List<Line> others) {
         return new PlanDraft(
-                year, holderUnitId, chapter, subcategory, source, programme, usingUnitId, taskId, why, lines);
+                year, holderUnitId, chapter, subcategory, source, programme, usingUnitId, taskId, why, others);
     }
 
     /** The share it is for; empty while that is not whole. */
@@ -94,10 +97,10 @@ public record PlanDraft(
         BudgetKey key = new BudgetKey(
                 of,
                 holder,
-                chapter,
-                subcategory,
-                source,
-                Objects.requireNonNullElse(programme, BudgetKey.NO_PROGRAMME));
+                chapter.strip(),
+                subcategory.strip(),
+                source.strip(),
+                programme == null ? BudgetKey.NO_PROGRAMME : programme.strip());
         return Optional.of(new ShareRef(
                 key,
                 Objects.requireNonNullElse(usingUnitId, ShareRef.OWN),

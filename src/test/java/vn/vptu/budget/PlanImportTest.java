@@ -101,7 +101,8 @@ class PlanImportTest {
         assertThat(imports.checked("budget-plans", same).unchanged()).isEqualTo(1);
 
         ImportRun checked = imports.checked("budget-plans", file(row("6550", 2_000, "", "", "", "Thêm hội nghị")));
-        assertThat(imports.differences(checked)).singleElement().asString().contains("Quý I: 1.000 → 2.000");
+        assertThat(imports.differences(checked))
+                .containsExactly("Quý 1: 1.000 → 2.000", "Lý do điều chỉnh: – → Thêm hội nghị");
         assertThat(imports.apply(checked, false).state()).isEqualTo(ImportState.APPLIED);
 
         assertThat(plans.find(first).inForce()).isTrue();

@@ -45,13 +45,13 @@ class PlanImport implements ImportDefinition<LinesWork.Step<PlanDraft>> {
             ImportColumn.of("item", "budget.plan.item", TEXT, "6550").needed().orCalled("Mã mục"),
             ImportColumn.of("subitem", "budget.plan.subitem", TEXT, "").orCalled("Tiểu mục", "Mã tiểu mục"),
             ImportColumn.of("quarter1", "budget.plans.quarter1", TEXT, "15.000.000")
-                    .orCalled("Quý 1"),
+                    .orCalled("Quý I"),
             ImportColumn.of("quarter2", "budget.plans.quarter2", TEXT, "15.000.000")
-                    .orCalled("Quý 2"),
+                    .orCalled("Quý II"),
             ImportColumn.of("quarter3", "budget.plans.quarter3", TEXT, "10.000.000")
-                    .orCalled("Quý 3"),
+                    .orCalled("Quý III"),
             ImportColumn.of("quarter4", "budget.plans.quarter4", TEXT, "20.000.000")
-                    .orCalled("Quý 4"),
+                    .orCalled("Quý IV"),
             ImportColumn.of("note", "budget.plans.note", TEXT, "").orCalled("Diễn giải"),
             ImportColumn.of("reason", "budget.plans.reason", TEXT, "").orCalled("Lý do"));
 

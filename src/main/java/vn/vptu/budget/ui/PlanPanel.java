@@ -45,10 +45,12 @@ final class PlanPanel extends Composite<Div> {
         fact(list, "budget.plans.year", Integer.toString(share.key().year()));
         fact(list, "budget.plan.holder", plan.holderName());
         fact(list, "budget.decision.unit", plan.unitName());
-        fact(list, "budget.plan.codes", PlanWords.codes(share));
+        fact(list, "budget.plan.codes", PlanWords.codes(this, share));
         fact(list, "budget.decision.task", plan.taskName());
         fact(list, "budget.plans.edition", Integer.toString(plan.edition()));
-        fact(list, "budget.plans.reason", plan.draft().reason());
+        plan.editions().stream()
+                .filter(each -> each.id() == plan.id())
+                .forEach(each -> fact(list, "budget.plans.reason", each.reason()));
         return list;
     }
 

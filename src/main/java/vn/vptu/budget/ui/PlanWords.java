@@ -21,34 +21,26 @@ final class PlanWords {
     }
 
     /** "509 – 351 – 13", and the programme when there is one. */
-    static String codes(ShareRef share) {
+    static String codes(Component page, ShareRef share) {
         BudgetKey key = share.key();
-        String codes = String.join(" – ", key.chapter(), key.subcategory(), key.source());
-        return key.programme().equals(BudgetKey.NO_PROGRAMME) ? codes : codes + " – " + key.programme();
+        return key.programme().equals(BudgetKey.NO_PROGRAMME)
+                ? page.getTranslation("budget.plan.key", key.chapter(), key.subcategory(), key.source())
+                : page.getTranslation(
+                        "budget.plan.key-programme", key.chapter(), key.subcategory(), key.source(), key.programme());
     }
 
     /** Where a document goes beyond a plan. */
     static String warning(Component page, PlanWarning warning) {
-        String codes = codes(warning.share());
+        String codes = codes(page, warning.share());
         return page.getTranslation(
                 "budget.plan.warning",
                 warning.item(),
-                quarter(warning.quarter()),
+                Integer.toString(warning.quarter()),
                 warning.planned().format(),
                 warning.used().format(),
                 warning.amount().format(),
                 warning.over().format(),
                 warning.unitName().isEmpty() ? codes : warning.unitName() + ", " + codes);
-    }
-
-    /** Quarters are written in Roman numerals, as on the forms. */
-    static String quarter(int quarter) {
-        return switch (quarter) {
-            case 1 -> "I";
-            case 2 -> "II";
-            case 3 -> "III";
-            default -> "IV";
-        };
     }
 
     /** What the plan says against what was given; empty when that is the same, or nothing was given yet. */

@@ -59,7 +59,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private Component card(PlanRow row) {
         return new Card(row.spender())
-                .line(PlanWords.codes(row.share()))
+                .line(PlanWords.codes(this, row.share()))
                 .line(row.taskName())
                 .line(DecisionWords.money(this, row.total()))
                 .end(PlanWords.state(this, row.state(), row.inForce()));

@@ -73,12 +73,12 @@ class PlansViewTest extends ViewTest {
         open("budget/plans/new");
         fillShare(share);
         enter("Mục", "6550");
-        enter("Quý I", Dong.of(500_000));
-        enter("Quý II", Dong.of(400_000));
+        enter("Quý 1", Dong.of(500_000));
+        enter("Quý 2", Dong.of(400_000));
 
         assertThat(words())
                 .contains("dùng 300.000, còn 200.000", "dùng 0, còn 600.000")
-                .contains("Cộng: quý I 500.000 đ, quý II 400.000 đ, quý III 0 đ, quý IV 0 đ; cả năm 900.000 đ")
+                .contains("Cộng: quý 1 500.000 đ, quý 2 400.000 đ, quý 3 0 đ, quý 4 0 đ; cả năm 900.000 đ")
                 .contains("Tổng kế hoạch 900.000 đ nhỏ hơn dự toán được sử dụng 2.000.000 đ, còn 1.100.000 đ chưa lên"
                         + " kế hoạch. Vẫn lưu và duyệt được.");
         press("Lưu");
@@ -155,7 +155,7 @@ class PlansViewTest extends ViewTest {
     void whoeverMakesAndWhoeverApprovesAPaymentBeyondThePlanIsTold() {
         ShareRef share = documents.given(5_000_000);
         plans.approved(draft(share, line("6550", 1_000_000, 0, 0, 0)));
-        String sentence = "Mục 6550 đến hết quý I (509 – 351 – 13): kế hoạch 1.000.000 đ, đã dùng và đang chờ 0 đ,"
+        String sentence = "Mục 6550 đến hết quý 1 (509 – 351 – 13): kế hoạch 1.000.000 đ, đã dùng và đang chờ 0 đ,"
                 + " lần này 1.000.001 đ, vượt 1 đ.";
         long id = vouchers.made(vouchers.draw(share, 1_000_000));
         open("budget/vouchers/" + id);

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
-import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.PlanDraft;
 import vn.vptu.budget.ShareRef;
 
@@ -47,23 +46,19 @@ public class PlanEditions {
         return store.save(null, 0, record.draft(lines.of(id)).because(why));
     }
 
+    /** Of the same share a year earlier; a task is of one year, so that it is found by its code. */
     public List<PlanDraft.Line> ofYearBefore(ShareRef share) {
-        return taskBefore(share).flatMap(table::inForce).map(lines::of).orElse(List.of());
+        Optional<Long> task = share.taskId() == ShareRef.NO_TASK ? Optional.of(ShareRef.NO_TASK) : taskBefore(share);
+        return task.flatMap(each -> table.inForceBefore(share, each))
+                .map(lines::of)
+                .orElse(List.of());
     }
 
-    /** The same share a year earlier; a task is of one year, so that it is found by its code. */
-    private Optional<ShareRef> taskBefore(ShareRef share) {
-        BudgetKey key = share.key();
-        BudgetKey before = new BudgetKey(
-                key.year() - 1, key.holderUnitId(), key.chapter(), key.subcategory(), key.source(), key.programme());
-        if (share.taskId() == ShareRef.NO_TASK) {
-            return Optional.of(new ShareRef(before, share.usingUnitId(), ShareRef.NO_TASK));
-        }
+    private Optional<Long> taskBefore(ShareRef share) {
         return jdbc.sql("select b.id from budget_task t join budget_task b on b.code = t.code and b.year = t.year - 1"
                         + " where t.id = ?")
                 .param(share.taskId())
                 .query(Long.class)
-                .optional()
-                .map(task -> new ShareRef(before, share.usingUnitId(), task));
+                .optional();
     }
 }

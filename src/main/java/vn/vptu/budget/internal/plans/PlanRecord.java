@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Actor;
@@ -44,18 +45,17 @@ class PlanRecord extends EditedRecord {
     private @Nullable String returnedReason;
     private String searchKey = "";
 
-    void apply(ShareRef share, int number, @Nullable String why, String words) {
-        BudgetKey key = share.key();
-        year = (short) key.year();
-        holderUnitId = key.holderUnitId();
-        chapter = key.chapter();
-        subcategory = key.subcategory();
-        source = key.source();
-        programme = key.programme();
-        usingUnitId = share.usingUnitId();
-        taskId = share.taskId();
+    void apply(PlanDraft draft, int number, String words) {
+        year = Objects.requireNonNull(draft.year()).shortValue();
+        holderUnitId = Objects.requireNonNull(draft.holderUnitId());
+        chapter = Objects.requireNonNull(draft.chapter()).strip();
+        subcategory = Objects.requireNonNull(draft.subcategory()).strip();
+        source = Objects.requireNonNull(draft.source()).strip();
+        programme = Objects.requireNonNull(draft.programme()).strip();
+        usingUnitId = Objects.requireNonNullElse(draft.usingUnitId(), ShareRef.OWN);
+        taskId = Objects.requireNonNullElse(draft.taskId(), ShareRef.NO_TASK);
         edition = (short) number;
-        reason = why;
+        reason = draft.reason();
         searchKey = words;
     }
 

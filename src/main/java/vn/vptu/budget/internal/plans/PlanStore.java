@@ -153,7 +153,7 @@ public class PlanStore {
                 },
                 record -> {
                     ShareRef share = draft.share().orElseThrow();
-                    record.apply(share, edition.get(), draft.reason(), names.searchKey(share, draft.reason()));
+                    record.apply(draft, edition.get(), names.searchKey(share, draft.reason()));
                     record.made(who, now);
                 },
                 record -> {

@@ -48,8 +48,20 @@ class PlanTable {
 
     /** The edition that counts. */
     Optional<Long> inForce(ShareRef share) {
+        return inForce(of(share));
+    }
+
+    /** The edition that counted for the same share a year earlier, under the task of that year. */
+    Optional<Long> inForceBefore(ShareRef share, long task) {
+        Map<String, Object> before = of(share);
+        before.put("year", share.key().year() - 1);
+        before.put("task", task);
+        return inForce(before);
+    }
+
+    private Optional<Long> inForce(Map<String, Object> share) {
         return jdbc.sql("select p.id" + OF_SHARE + " and p.state = 'APPROVED' order by p.edition desc limit 1")
-                .params(of(share))
+                .params(share)
                 .query(Long.class)
                 .optional();
     }
