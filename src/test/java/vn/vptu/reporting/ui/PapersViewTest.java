@@ -92,7 +92,7 @@ class PapersViewTest extends ViewTest {
         come();
         open("papers");
 
-        assertThat(groups()).containsExactly("Danh bạ", "Dấu vết", "Lịch công tác");
+        assertThat(groups()).containsExactly("Danh bạ", "Dấu vết", "Lịch công tác", "Ngân sách");
         assertThat(papers("Dấu vết")).containsExactly(EXTRACT);
 
         find(TextField.class).single().setValue("trich vet");

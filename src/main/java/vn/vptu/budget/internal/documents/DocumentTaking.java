@@ -85,24 +85,27 @@ public class DocumentTaking {
         void told(R record, H held, Step step, @Nullable String reason);
     }
 
-    /** What a step does; gives what is wrong, and then has done nothing. */
+    /** What a step does; gives what is wrong, and then nothing of what it did stays. */
     @FunctionalInterface
     public interface Work<H> {
         List<FieldError> run(H held, Actor who);
-
-        /** For what is done line by line: what was done for one goes when another one is refused. */
-        default Work<H> orNothing() {
-            return (held, who) -> {
-                List<FieldError> errors = run(held, who);
-                if (!errors.isEmpty()) {
-                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                }
-                return errors;
-            };
-        }
     }
 
+    /** A step; what it did for one line goes when another one is refused, with all that the transaction did before. */
     public <R extends SignedRecord, H> SaveResult take(
+            Way<R, H> way, long id, int version, Step step, @Nullable String reason, Work<H> work) {
+        Work<H> orNothing = (held, who) -> {
+            List<FieldError> errors = work.run(held, who);
+            if (!errors.isEmpty()) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            }
+            return errors;
+        };
+        return takeWithin(way, id, version, step, reason, orNothing);
+    }
+
+    /** A step within a transaction that goes on after a refusal: what gives errors must have done nothing. */
+    public <R extends SignedRecord, H> SaveResult takeWithin(
             Way<R, H> way, long id, int version, Step step, @Nullable String reason, Work<H> work) {
         R record = way.lock(id).orElse(null);
         if (record == null) {

@@ -73,7 +73,7 @@ public class RequestSteps {
             }
             return errors;
         };
-        return taking.take(way, id, version, step, null, work.orNothing());
+        return taking.take(way, id, version, step, null, work);
     }
 
     public SaveResult sendBack(long id, int version, String reason) {

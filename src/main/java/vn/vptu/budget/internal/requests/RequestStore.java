@@ -167,7 +167,7 @@ public class RequestStore {
     }
 
     public SaveResult take(long id, int version, List<RequestDraft.Line> typed) {
-        return taking.take(way, id, version, TAKE, null, (held, who) -> {
+        return taking.takeWithin(way, id, version, TAKE, null, (held, who) -> {
             RequestDraft asked = held.draft();
             RequestDraft taken = tidy(asked.with(typed));
             List<FieldError> errors = new ArrayList<>(RequestRules.beyond(asked.lines(), taken.lines()));

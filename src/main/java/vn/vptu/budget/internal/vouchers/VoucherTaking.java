@@ -43,7 +43,7 @@ class VoucherTaking implements DocumentTaking.Way<VoucherRecord, VoucherTaking.H
     record Held(VoucherRecord record, VoucherDraft draft, List<VoucherLines.Stored> lines, DocumentState was) {}
 
     SaveResult take(long id, int version, Step step, @Nullable String reason, DocumentTaking.Work<Held> work) {
-        return taking.take(this, id, version, step, reason, work.orNothing());
+        return taking.take(this, id, version, step, reason, work);
     }
 
     @Override
