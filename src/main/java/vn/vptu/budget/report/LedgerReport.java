@@ -24,6 +24,7 @@ import vn.vptu.base.report.NumberStyle;
 import vn.vptu.base.report.PaperColumn;
 import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.ReportContent;
+import vn.vptu.base.report.ReportFormat;
 import vn.vptu.base.report.Sheet;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.Effect;
@@ -105,6 +106,12 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
     @Override
     public PaperFamily family() {
         return PaperFamily.ACCOUNTING;
+    }
+
+    /** Its pages are numbered at the foot, which Word does in its own way: a book is printed, or taken as a spreadsheet. */
+    @Override
+    public Set<ReportFormat> formats() {
+        return Set.of(ReportFormat.PDF, ReportFormat.XLSX);
     }
 
     @Override
