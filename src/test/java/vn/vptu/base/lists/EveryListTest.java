@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -180,6 +182,23 @@ class EveryListTest {
         vouchers.unanswered(6);
         vouchers.any();
         vouchers.made(vouchers.draw(documents.given(1_000_000), 1_000));
+    }
+
+    /** Statements of the Treasury as they are kept. */
+    @BeforeAll
+    void statementsOfTheTreasury() {
+        for (int month = 5; month <= 7; month++) {
+            jdbc.sql("insert into budget_statement (unit_code, file_name, sha256, first_day, last_day, line_count,"
+                            + " recorded, agreed, differing, lacking, imported_by, imported_at, search_key)"
+                            + " values ('1000001', :file, repeat('a', 64), :first, :last, 3, 1, 1, 1, :month,"
+                            + " 'Kế toán thử', :at, :file)")
+                    .param("file", "doi-chieu-" + month + ".xlsx")
+                    .param("first", LocalDate.of(2026, month, 1))
+                    .param("last", LocalDate.of(2026, month, 28))
+                    .param("month", month)
+                    .param("at", LocalDateTime.of(2026, month + 1, 2, 3, 4))
+                    .update();
+        }
     }
 
     /** Two advances to somebody who sees no others. */
