@@ -20,8 +20,7 @@ public record Decision(
         String holderName,
         List<Line> lines,
         @Nullable String returnedReason,
-        List<DocumentStep> steps)
-        implements SignedDocument<DecisionDraft> {
+        List<DocumentStep> steps) {
 
     /**
      * A line.

@@ -23,8 +23,7 @@ public record Voucher(
         List<Line> lines,
         @Nullable String returnedReason,
         List<DocumentStep> steps,
-        List<Submission> submissions)
-        implements SignedDocument<VoucherDraft> {
+        List<Submission> submissions) {
 
     /**
      * A line.

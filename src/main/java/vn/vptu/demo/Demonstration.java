@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,7 +31,6 @@ class Demonstration implements ApplicationRunner {
     private final SystemActor system;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final int yearsBefore;
 
     Demonstration(
             DemoDirectory directory,
@@ -41,8 +39,7 @@ class Demonstration implements ApplicationRunner {
             DemoMoney money,
             SystemActor system,
             TransactionTemplate transaction,
-            Clock clock,
-            @Value("${vptu.demo.years-before}") int yearsBefore) {
+            Clock clock) {
         this.directory = directory;
         this.accounts = accounts;
         this.weeks = weeks;
@@ -50,7 +47,6 @@ class Demonstration implements ApplicationRunner {
         this.system = system;
         this.transaction = transaction;
         this.clock = clock;
-        this.yearsBefore = yearsBefore;
     }
 
     @Override
@@ -66,7 +62,7 @@ class Demonstration implements ApplicationRunner {
                     DemoCast cast = directory.fill(today, random);
                     Map<String, Long> ids = accounts.create(cast);
                     weeks.fill(today, random, cast);
-                    money.fill(today, cast, ids, yearsBefore);
+                    money.fill(today, cast, ids);
                 }));
         LOG.info("Demonstration data are in place");
     }

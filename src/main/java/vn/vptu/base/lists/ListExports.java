@@ -86,10 +86,9 @@ public class ListExports {
                 new ListTaken(
                         said(request.query()),
                         columns.stream().map(column -> column.heading(words)).collect(Collectors.joining(", ")),
-                        definition.countAll(filter))));
+                        definition.count(filter))));
         try (ListSheet<R> sheet = new ListSheet<>(words.say(definition.id() + ".title"), columns, words, out)) {
             definition.each(filter, sort, sheet::add);
-            sheet.total(definition.totals(filter));
         }
     }
 

@@ -21,7 +21,6 @@ import vn.vptu.budget.internal.ledger.PeriodStore;
 import vn.vptu.budget.internal.ledger.PostingPicture;
 import vn.vptu.budget.internal.ledger.ReservationPicture;
 import vn.vptu.budget.internal.ledger.Reservations;
-import vn.vptu.budget.internal.ledger.YearPicture;
 
 /** What of the budget stands in the trail, and who may read it. */
 @Component
@@ -41,11 +40,7 @@ class BudgetKinds implements RecordKinds {
                 record(TreasuryAccountStore.KIND, "budget/accounts/{id}", TreasuryAccountDraft.class),
                 record(SupplierStore.KIND, "budget/suppliers/{id}", SupplierDraft.class),
                 record(TaskStore.KIND, "budget/tasks/{id}", TaskDraft.class),
-                new RecordKind(
-                        FiscalYearStore.KIND,
-                        READERS,
-                        List.of(FiscalYearDraft.class, YearPicture.class),
-                        "budget/years/{id}"),
+                record(FiscalYearStore.KIND, "budget/years/{id}", FiscalYearDraft.class),
                 new RecordKind(Ledger.KIND, READERS, List.of(PostingPicture.class), null),
                 new RecordKind(Reservations.KIND, READERS, List.of(ReservationPicture.class), null),
                 new RecordKind(PeriodStore.KIND, READERS, List.of(PeriodPicture.class), null),

@@ -1,9 +1,7 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -14,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Picker;
-import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
-import vn.vptu.budget.Contract;
-import vn.vptu.budget.ContractChoice;
-import vn.vptu.budget.ContractFigures;
 import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
@@ -30,7 +24,7 @@ import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
 /** The fields of a payment document, its lines and their total in figures and words. */
-final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<VoucherDraft> {
+final class VoucherForm extends DraftForm<VoucherDraft> {
 
     private static final int COLUMNS = 4;
 
@@ -38,8 +32,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private record Wanted(
             @Nullable VoucherKind kind,
             @Nullable Integer year,
-            @Nullable Long holder,
-            @Nullable Long contract) {}
+            @Nullable Long holder) {}
 
     private final VoucherDesk desk;
     private final @Nullable Long id;
@@ -51,21 +44,16 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private final DatePicker drawnOn = Dates.field(getTranslation("budget.vouchers.drawn-on"));
     private final Select<PaymentMethod> method = new Select<>();
     private final Select<EstimateType> type = new Select<>();
-    private final Picker contract;
-    private final Checkbox afterGuarantee = new Checkbox(getTranslation("budget.voucher.after-guarantee"));
-    private final Span limits = new Span();
     private final Picker supplier;
     private final TextField payee = new TextField(getTranslation("budget.voucher.payee"));
     private final TextField account = new TextField(getTranslation("budget.voucher.account"));
     private final TextField bank = new TextField(getTranslation("budget.voucher.bank"));
     private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
     private final RowsField<VoucherDraft.Line> lines;
-    private final PayeesPart payees = new PayeesPart();
     private final Div total = new Div();
-    private final PlanWarnings warnings = new PlanWarnings();
     private List<PaidEntry> paid = List.of();
     private List<OpenReservation> reserved = List.of();
-    private Wanted asked = new Wanted(null, null, null, null);
+    private Wanted asked = new Wanted(null, null, null);
 
     VoucherForm(VoucherDesk desk, @Nullable Long id) {
         super(VoucherDraft.class);
@@ -94,19 +82,13 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         method.setItems(PaymentMethod.values());
         method.setItemLabelGenerator(each -> getTranslation("enum.PaymentMethod." + each.name()));
         add("method", method).setRequiredIndicatorVisible(true);
-        contract = desk.contract(getTranslation("budget.voucher.contract"), this::holder);
-        wide(add("contractId", contract, contract.ids()));
         supplier = desk.supplier(getTranslation("budget.voucher.supplier"));
         wide(add("supplierId", supplier, supplier.ids()));
         wide(add("payeeName", payee, Texts.nullable()));
         add("payeeAccount", account, Texts.nullable());
         wide(add("payeeBank", bank, Texts.nullable()));
-        wide(addPlain("afterGuarantee", afterGuarantee));
         wide(add("summary", summary));
         summary.setRequiredIndicatorVisible(true);
-        limits.addClassNames("vptu-muted", "vptu-small");
-        limits.getElement().setAttribute("role", "status");
-        addRow(limits);
         lines = addRows(
                 "lines",
                 new RowsField<>(
@@ -115,36 +97,13 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                         getTranslation("budget.decision.remove-line"),
                         this::line));
         total.addClassName("vptu-total");
-        getContent().add(total, warnings);
-        addRows("payees", payees.rows());
-        getContent().add(payees);
+        getContent().add(total);
         supplier.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 desk.supplier(change.getValue().id()).ifPresent(this::pay);
             }
         });
-        contract.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                desk.contract(change.getValue().id()).ifPresent(this::pay);
-            }
-        });
         onChange(this::recalculate);
-    }
-
-    private @Nullable Long holder() {
-        return holder.getValue() == null ? null : holder.getValue().id();
-    }
-
-    /** Whom a contract pays, and into which account, stands in it. */
-    private void pay(ContractChoice found) {
-        supplier.setValue(new Choice(found.supplierId(), found.supplier()));
-        payee.setValue(found.supplier());
-        if (found.payeeAccount() != null) {
-            account.setValue(found.payeeAccount());
-        }
-        if (found.payeeBank() != null) {
-            bank.setValue(found.payeeBank());
-        }
     }
 
     /** Whom it pays stands in the catalogue, the account that is paid into usually too. */
@@ -189,10 +148,9 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     }
 
     /** Shows a draft, with what can be chosen for it. */
-    @Override
-    public void begin(VoucherDraft draft) {
+    void begin(VoucherDraft draft) {
         choices.take(draft.year(), draft.drawnOn());
-        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId(), draft.contractId()));
+        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId()));
         read(draft);
         recalculate();
     }
@@ -209,24 +167,15 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         reserved = List.of();
         if (of != null && in != null && unit != null) {
             paid = of.settles() ? desk.vouchers().paid(of, in, unit) : List.of();
-            reserved = of.draws() ? reserved(in, unit, wanted.contract()) : List.of();
+            reserved = of.draws() ? desk.vouchers().reserved(in, unit) : List.of();
         }
-    }
-
-    /** Under a contract what is set aside for it, else all that is. */
-    private List<OpenReservation> reserved(int in, long unit, @Nullable Long under) {
-        return under == null
-                ? desk.vouchers().reserved(in, unit)
-                : desk.contracts().reserved(under).stream()
-                        .filter(each -> each.share().key().year() == in)
-                        .toList();
     }
 
     /** Shows what follows from what is typed: what can be chosen, what is free, the total. */
     private void recalculate() {
         boolean others = choices.take(year.getValue(), drawnOn.getValue());
-        Picker.Choice under = contract.getValue();
-        offerPaid(new Wanted(kind.getValue(), year.getValue(), holder(), under == null ? null : under.id()));
+        Picker.Choice unit = holder.getValue();
+        offerPaid(new Wanted(kind.getValue(), year.getValue(), unit == null ? null : unit.id()));
         List<VoucherLineForm> all = forms();
         for (VoucherLineForm each : all) {
             each.show(kind.getValue());
@@ -234,35 +183,13 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                 each.offer();
             }
         }
-        VoucherDraft now = typed(all).under(asked.contract(), false);
-        limit(now);
+        VoucherDraft now = typed(all);
         List<Optional<ShareOutlook>> outlooks = desk.vouchers().outlook(id, now);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).show(outlooks.get(i));
         }
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
-        warnings.show(desk.warnings(id, now));
-        payees.show(kind.getValue(), now.total());
-    }
-
-    /** How the contract stands, and whether the guarantee of its advance has ended. */
-    private void limit(VoucherDraft now) {
-        Optional<ContractFigures> figures = Optional.ofNullable(now.contractId())
-                .flatMap(desk.contracts()::find)
-                .map(Contract::figures);
-        limits.setText(figures.map(each -> getTranslation(
-                        "budget.voucher.contract-figures",
-                        each.amount().format(),
-                        each.paid().format(),
-                        each.pending().format(),
-                        each.remaining().format(),
-                        each.advanceUnsettled().format(),
-                        each.advanceLeft().format()))
-                .orElse(""));
-        boolean ended =
-                figures.isPresent() && desk.contracts().guaranteeEnded(id, now).isPresent();
-        afterGuarantee.setVisible(ended || afterGuarantee.getValue());
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {
@@ -286,8 +213,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                 typed);
     }
 
-    @Override
-    public String title() {
+    /** What is being entered, in a few words. */
+    String title() {
         String typed = number.getValue().strip();
         return typed.isEmpty() ? summary.getValue().strip() : typed;
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.text.SearchKey;
-import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.Effect;
 import vn.vptu.budget.ShareRef;
 
@@ -26,9 +25,8 @@ class EntryWriter {
                     + " carried, granted, provisional, held, advance, actual, used_by_unit_id, document_kind, document_id,"
                     + " document_line, document_number, document_date, issuer, legal_basis, effective_date, period,"
                     + " estimate_type, contract_id, supplier_id, event_ref, reason, settles_id, reverses_id, run_id, maker_id,"
-                    + " checker_id, approver_id, recorded_at, recorded_by, search_key, holder_unit_id, chapter, subcategory,"
-                    + " source, programme, task_id) values ("
-                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " checker_id, approver_id, recorded_at, recorded_by, search_key) values ("
+                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -45,12 +43,11 @@ class EntryWriter {
         Details details = posting.details();
         Effect effect = posting.effect();
         String settled = details.settledSubitem();
-        BudgetKey key = posting.share().key();
-        GeneratedKeyHolder made = new GeneratedKeyHolder();
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(INSERT)
                 .params(
                         shareId,
-                        key.year(),
+                        posting.share().key().year(),
                         posting.kind().name(),
                         posting.amount().amount(),
                         details.subitem(),
@@ -84,15 +81,9 @@ class EntryWriter {
                         paper.approverId(),
                         Timestamp.from(clock.instant()),
                         actor.find().map(Actor::signature).orElse(""),
-                        searchKey(posting, paper),
-                        key.holderUnitId(),
-                        key.chapter(),
-                        key.subcategory(),
-                        key.source(),
-                        key.programme(),
-                        posting.share().taskId())
-                .update(made, "id");
-        return Objects.requireNonNull(made.getKey()).longValue();
+                        searchKey(posting, paper))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     private static String searchKey(Posting posting, Paper paper) {

@@ -24,23 +24,8 @@ record VoucherPicture(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
-        @Nullable Long contractId,
-        boolean afterGuarantee,
         String summary,
-        List<Line> lines,
-        List<Payee> payees) {
-
-    /**
-     * One of several payees.
-     *
-     * @param amount as the office writes money
-     */
-    record Payee(
-            String name,
-            @Nullable String accountNo,
-            @Nullable String bank,
-            String amount,
-            @Nullable String note) {}
+        List<Line> lines) {
 
     /**
      * A line.
@@ -91,18 +76,8 @@ record VoucherPicture(
                 draft.payeeName(),
                 draft.payeeAccount(),
                 draft.payeeBank(),
-                draft.contractId(),
-                draft.afterGuarantee(),
                 draft.summary(),
-                draft.lines().stream().map(VoucherPicture::line).toList(),
-                draft.payees().stream()
-                        .map(payee -> new Payee(
-                                payee.name(),
-                                payee.account(),
-                                payee.bank(),
-                                Objects.requireNonNull(payee.amount()).format(),
-                                payee.note()))
-                        .toList());
+                draft.lines().stream().map(VoucherPicture::line).toList());
     }
 
     private static Line line(VoucherDraft.Line line) {
