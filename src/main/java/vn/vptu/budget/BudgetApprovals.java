@@ -9,9 +9,9 @@ import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.text.SearchKey;
 
-/** What waits on the desk of the chief accountant and of the account holder, of whatever kind. */
+/** What waits on the desk of an accountant, of the chief accountant and of the account holder, of whatever kind. */
 @Service
-@PreAuthorize("@may.any('CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE')")
+@PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE')")
 public class BudgetApprovals {
 
     private final List<WaitingDocuments> kinds;

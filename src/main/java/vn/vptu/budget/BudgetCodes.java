@@ -35,6 +35,7 @@ public class BudgetCodes {
     }
 
     /** The codes of a kind that hold on a day, as they are called on that day. */
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'DEPARTMENT_HEAD')")
     @Transactional(readOnly = true)
     public List<CodeName> valid(CodeKind kind, LocalDate on) {
         return store.valid(kind, on);

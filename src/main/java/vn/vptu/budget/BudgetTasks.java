@@ -32,6 +32,7 @@ public class BudgetTasks {
         return store.count(search);
     }
 
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'DEPARTMENT_HEAD')")
     @Transactional(readOnly = true)
     public Optional<Edited<TaskDraft>> find(long id) {
         return store.find(id);
@@ -44,6 +45,7 @@ public class BudgetTasks {
     }
 
     /** The tasks of a year for which money may still be given or spent, by their code. */
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'DEPARTMENT_HEAD')")
     @Transactional(readOnly = true)
     public List<TaskRow> open(int year) {
         return store.open(year);

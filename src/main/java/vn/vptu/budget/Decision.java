@@ -20,7 +20,8 @@ public record Decision(
         String holderName,
         List<Line> lines,
         @Nullable String returnedReason,
-        List<DocumentStep> steps) {
+        List<DocumentStep> steps)
+        implements SignedDocument<DecisionDraft> {
 
     /**
      * A line.

@@ -4,6 +4,8 @@ package vn.vptu.budget;
 public enum DocumentAction {
     /** Writes its content. */
     SAVE,
+    /** An accountant takes what a department asked for, with the share that it is to come from. */
+    TAKE,
     /** The chief accountant has checked it. */
     CHECK,
     /** The account holder approves it. */
@@ -12,6 +14,8 @@ public enum DocumentAction {
     RETURN,
     /** Gives it up while nothing is entered. */
     CANCEL,
+    /** Closes it once it is spent; the rest of what was set aside is free again. */
+    CLOSE,
     /** Takes back what was entered. */
     REVERSE
 }

@@ -17,6 +17,7 @@ import vn.vptu.base.lists.ListFilter;
  * @param from the first day for which an entry counts
  * @param holder the unit to which the estimate was given
  * @param unit the unit that spends
+ * @param amounts from which amount to which
  * @param subitem how the subitem begins: 66 finds 6601 and 6651
  * @param number what occurs in the number of the document
  * @param text words of whatever else is written in an entry
@@ -32,6 +33,7 @@ public record EntryFilter(
         Codes codes,
         @Nullable Long task,
         @Nullable EntryKind kind,
+        Amounts amounts,
         String subitem,
         String number,
         String text)
@@ -45,12 +47,27 @@ public record EntryFilter(
             @Nullable String programme) {
 
         public static final Codes ALL = new Codes(null, null, null, null);
+
+        static Codes from(Function<String, Optional<String>> query) {
+            return new Codes(
+                    query.apply("chapter").orElse(null),
+                    query.apply("subcategory").orElse(null),
+                    query.apply("source").orElse(null),
+                    query.apply("programme").orElse(null));
+        }
+    }
+
+    /** The least and the most an amount may be, in đồng; null does not narrow. */
+    public record Amounts(@Nullable Long least, @Nullable Long most) {
+
+        public static final Amounts ALL = new Amounts(null, null);
     }
 
     public static final EntryFilter ALL = ofYear(null);
 
     public static EntryFilter ofYear(@Nullable Integer year) {
-        return new EntryFilter(year, null, null, null, null, null, null, Codes.ALL, null, null, "", "", "");
+        return new EntryFilter(
+                year, null, null, null, null, null, null, Codes.ALL, null, null, Amounts.ALL, "", "", "");
     }
 
     @Override
@@ -69,6 +86,8 @@ public record EntryFilter(
         put(query, "programme", codes.programme());
         put(query, "task", task);
         put(query, "kind", kind);
+        put(query, "least", amounts.least());
+        put(query, "most", amounts.most());
         put(query, "subitem", subitem.isBlank() ? null : subitem);
         put(query, "number", number.isBlank() ? null : number);
         put(query, "q", text.isBlank() ? null : text);
@@ -91,13 +110,10 @@ public record EntryFilter(
                 read(query, "to", LocalDate::parse),
                 read(query, "holder", Long::valueOf),
                 read(query, "unit", Long::valueOf),
-                new Codes(
-                        query.apply("chapter").orElse(null),
-                        query.apply("subcategory").orElse(null),
-                        query.apply("source").orElse(null),
-                        query.apply("programme").orElse(null)),
+                Codes.from(query),
                 read(query, "task", Long::valueOf),
                 read(query, "kind", EntryKind::valueOf),
+                new Amounts(read(query, "least", Long::valueOf), read(query, "most", Long::valueOf)),
                 query.apply("subitem").orElse(""),
                 query.apply("number").orElse(""),
                 query.apply("q").orElse(""));

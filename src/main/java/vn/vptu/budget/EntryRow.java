@@ -8,9 +8,12 @@ import vn.vptu.base.money.Dong;
 /**
  * An entry of the ledger as lists show it.
  *
+ * @param keyId the key, which has a page
  * @param effect what it did to the measures
  * @param usedByUnitId the unit that spends
  * @param usedByUnit its short name; empty when nobody knows it
+ * @param holder the short name of the unit to which the estimate was given; empty when nobody knows it
+ * @param task code and name of the task that it was given for; empty for none
  * @param settledSubitem where a settled advance was spent, when on another subitem
  * @param settlesId the entry that it settles, gives back or moves
  * @param reversesId the entry that it takes back
@@ -18,6 +21,7 @@ import vn.vptu.base.money.Dong;
  */
 public record EntryRow(
         long id,
+        long keyId,
         ShareRef share,
         EntryKind kind,
         Dong amount,
@@ -26,6 +30,8 @@ public record EntryRow(
         @Nullable String settledSubitem,
         long usedByUnitId,
         String usedByUnit,
+        String holder,
+        String task,
         LocalDate effectiveDate,
         int period,
         Document document,
@@ -36,9 +42,10 @@ public record EntryRow(
         Instant recordedAt,
         String recordedBy) {
 
-    EntryRow of(String unit) {
+    EntryRow of(String unit, String holderUnit) {
         return new EntryRow(
                 id,
+                keyId,
                 share,
                 kind,
                 amount,
@@ -47,6 +54,8 @@ public record EntryRow(
                 settledSubitem,
                 usedByUnitId,
                 unit,
+                holderUnit,
+                task,
                 effectiveDate,
                 period,
                 document,

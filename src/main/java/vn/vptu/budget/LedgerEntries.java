@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,14 +27,23 @@ public class LedgerEntries {
     }
 
     private List<EntryRow> named(List<EntryRow> rows) {
-        Map<Long, UnitName> names =
-                units.named(rows.stream().map(EntryRow::usedByUnitId).distinct().toList());
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, UnitName> names = units.named(rows.stream()
+                .flatMap(row -> Stream.of(row.usedByUnitId(), row.share().key().holderUnitId()))
+                .distinct()
+                .toList());
         return rows.stream()
-                .map(row -> {
-                    UnitName unit = names.get(row.usedByUnitId());
-                    return unit == null ? row : row.of(unit.shortName());
-                })
+                .map(row -> row.of(
+                        name(names, row.usedByUnitId()),
+                        name(names, row.share().key().holderUnitId())))
                 .toList();
+    }
+
+    private static String name(Map<Long, UnitName> names, long id) {
+        UnitName unit = names.get(id);
+        return unit == null ? "" : unit.shortName();
     }
 
     @Transactional(readOnly = true)
@@ -41,15 +51,34 @@ public class LedgerEntries {
         return named(queries.page(filter, page));
     }
 
+    /** How many there are; when there are very many they are counted up to some number, and shown up to there. */
     @Transactional(readOnly = true)
     public long count(EntryFilter filter) {
         return queries.count(filter);
+    }
+
+    /** What all entries of the filter come to together, when they are counted to their end; else empty. */
+    @Transactional(readOnly = true)
+    public Optional<EntryTotals> totalsAtOnce(EntryFilter filter) {
+        return queries.totalsAtOnce(filter);
+    }
+
+    /** What all entries of the filter come to together; takes seconds when there are hundreds of thousands. */
+    @Transactional(readOnly = true)
+    public EntryTotals totals(EntryFilter filter) {
+        return queries.totals(filter);
     }
 
     /** Every entry of the filter in the standard order, block by block however many there are. */
     @Transactional(readOnly = true)
     public void each(EntryFilter filter, Consumer<List<EntryRow>> reader) {
         queries.each(filter, rows -> reader.accept(named(rows)));
+    }
+
+    /** What the entries of the filter did together. */
+    @Transactional(readOnly = true)
+    public Effect sum(EntryFilter filter) {
+        return queries.sum(filter);
     }
 
     /** One entry, when it is for the reader. */
@@ -62,11 +91,5 @@ public class LedgerEntries {
     @Transactional(readOnly = true)
     public List<EntryRow> ofDocument(String kind, long id) {
         return named(queries.ofDocument(kind, id));
-    }
-
-    /** The codes of the sources from which money ever came, to choose from. */
-    @Transactional(readOnly = true)
-    public List<String> sources() {
-        return queries.sources();
     }
 }

@@ -17,4 +17,26 @@ public record Measures(Dong initial, Dong grantedInPeriod, Dong advanceInPeriod,
     public Dong usedInPeriod() {
         return advanceInPeriod.plus(actualInPeriod);
     }
+
+    public static final Measures NOTHING = new Measures(Dong.ZERO, Dong.ZERO, Dong.ZERO, Dong.ZERO, Balance.NOTHING);
+
+    /** Two shares together. */
+    public Measures plus(Measures other) {
+        return new Measures(
+                initial.plus(other.initial),
+                grantedInPeriod.plus(other.grantedInPeriod),
+                advanceInPeriod.plus(other.advanceInPeriod),
+                actualInPeriod.plus(other.actualInPeriod),
+                end.plus(other.end));
+    }
+
+    /** This span and the one after it: what was in both, and how it stood at the end of the second. */
+    public Measures followedBy(Measures next) {
+        return new Measures(
+                next.initial,
+                grantedInPeriod.plus(next.grantedInPeriod),
+                advanceInPeriod.plus(next.advanceInPeriod),
+                actualInPeriod.plus(next.actualInPeriod),
+                next.end);
+    }
 }

@@ -21,4 +21,14 @@ public record SubitemMeasures(String subitem, Dong advanceInPeriod, Dong advance
     public Dong used() {
         return advance.plus(actual);
     }
+
+    /** Two parts of the same subitem together. */
+    public SubitemMeasures plus(SubitemMeasures other) {
+        return new SubitemMeasures(
+                subitem,
+                advanceInPeriod.plus(other.advanceInPeriod),
+                advance.plus(other.advance),
+                actualInPeriod.plus(other.actualInPeriod),
+                actual.plus(other.actual));
+    }
 }

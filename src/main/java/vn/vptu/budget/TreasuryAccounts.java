@@ -1,5 +1,6 @@
 package vn.vptu.budget;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public class TreasuryAccounts {
     @Transactional(readOnly = true)
     public Optional<Edited<TreasuryAccountDraft>> find(long id) {
         return store.find(id);
+    }
+
+    /** The account of an estimate from which a unit draws on a day: that of the chapter, else one for every chapter. */
+    @Transactional(readOnly = true)
+    public Optional<TreasuryAccountRow> drawnFrom(long unitId, @Nullable String chapter, LocalDate day) {
+        return store.drawnFrom(unitId, chapter, day);
     }
 
     @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT')")

@@ -23,7 +23,8 @@ public record Voucher(
         List<Line> lines,
         @Nullable String returnedReason,
         List<DocumentStep> steps,
-        List<Submission> submissions) {
+        List<Submission> submissions)
+        implements SignedDocument<VoucherDraft> {
 
     /**
      * A line.

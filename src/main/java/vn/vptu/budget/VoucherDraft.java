@@ -13,6 +13,9 @@ import vn.vptu.base.money.Dong;
  * @param holderUnitId the unit to which the estimate was given
  * @param drawnOn the day on the document
  * @param supplierId whom it pays; null for somebody who is in no catalogue
+ * @param contractId the contract under which it pays; of what was paid before, the one it was paid under
+ * @param afterGuarantee that it is paid although the guarantee of an advance has ended: whoever pays says that he knows
+ * @param payees who gets how much of it, where several are paid; none where the payee alone is
  */
 public record VoucherDraft(
         @Nullable VoucherKind kind,
@@ -26,8 +29,26 @@ public record VoucherDraft(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Payee> payees) {
+
+    /**
+     * One of several who are paid by one document: a line of its list of payment.
+     *
+     * @param amount whole đồng, above zero; together as much as the document
+     */
+    public record Payee(
+            String name,
+            @Nullable String account,
+            @Nullable String bank,
+            @Nullable Dong amount,
+            @Nullable String note) {
+
+        public static final Payee BLANK = new Payee("", null, null, null, null);
+    }
 
     /**
      * A line.
@@ -126,6 +147,41 @@ public record VoucherDraft(
 
     public VoucherDraft {
         lines = List.copyOf(lines);
+        payees = List.copyOf(payees);
+    }
+
+    /** A document under no contract that pays the payee alone. */
+    public VoucherDraft(
+            @Nullable VoucherKind kind,
+            @Nullable Integer year,
+            @Nullable Long holderUnitId,
+            String number,
+            @Nullable LocalDate drawnOn,
+            @Nullable PaymentMethod method,
+            @Nullable EstimateType estimateType,
+            @Nullable Long supplierId,
+            @Nullable String payeeName,
+            @Nullable String payeeAccount,
+            @Nullable String payeeBank,
+            String summary,
+            List<Line> lines) {
+        this(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                null,
+                false,
+                summary,
+                lines,
+                List.of());
     }
 
     /** A document of this kind with one line to be filled in. */
@@ -165,7 +221,62 @@ public record VoucherDraft(
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
+                others,
+                payees);
+    }
+
+    /** The same document for these payees. */
+    public VoucherDraft paying(List<Payee> others) {
+        return new VoucherDraft(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                contractId,
+                afterGuarantee,
+                summary,
+                lines,
                 others);
+    }
+
+    /** What all payees get together, those without an amount left out. */
+    public Dong paidOut() {
+        return Dong.sum(
+                payees.stream().map(Payee::amount).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * The same under a contract.
+     *
+     * @param knowing that the guarantee of its advance has ended
+     */
+    public VoucherDraft under(@Nullable Long contract, boolean knowing) {
+        return new VoucherDraft(
+                kind,
+                year,
+                holderUnitId,
+                number,
+                drawnOn,
+                method,
+                estimateType,
+                supplierId,
+                payeeName,
+                payeeAccount,
+                payeeBank,
+                contract,
+                knowing,
+                summary,
+                lines,
+                payees);
     }
 }

@@ -15,6 +15,7 @@ import vn.vptu.budget.internal.vouchers.ReservationChoices;
 import vn.vptu.budget.internal.vouchers.TreasurySteps;
 import vn.vptu.budget.internal.vouchers.Unanswered;
 import vn.vptu.budget.internal.vouchers.VoucherOutlook;
+import vn.vptu.budget.internal.vouchers.VoucherPlanUses;
 import vn.vptu.budget.internal.vouchers.VoucherQueries;
 import vn.vptu.budget.internal.vouchers.VoucherSteps;
 import vn.vptu.budget.internal.vouchers.VoucherStore;
@@ -42,6 +43,7 @@ public class Vouchers {
     private final VoucherSteps steps;
     private final TreasurySteps treasury;
     private final Unanswered unanswered;
+    private final VoucherPlanUses planned;
 
     Vouchers(
             VoucherQueries queries,
@@ -51,7 +53,8 @@ public class Vouchers {
             VoucherStore store,
             VoucherSteps steps,
             TreasurySteps treasury,
-            Unanswered unanswered) {
+            Unanswered unanswered,
+            VoucherPlanUses planned) {
         this.queries = queries;
         this.outlook = outlook;
         this.paid = paid;
@@ -60,6 +63,7 @@ public class Vouchers {
         this.steps = steps;
         this.treasury = treasury;
         this.unanswered = unanswered;
+        this.planned = planned;
     }
 
     /** The documents, the newest first. */
@@ -90,6 +94,17 @@ public class Vouchers {
     @Transactional(readOnly = true)
     public List<Optional<ShareOutlook>> outlook(@Nullable Long id, VoucherDraft draft) {
         return outlook.of(id, draft);
+    }
+
+    /**
+     * What each line that is whole uses of which subitem, to be compared with {@link InternalPlans#warnings}.
+     *
+     * @param id the document; null for one that is not stored yet
+     */
+    @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'LEADER')")
+    @Transactional(readOnly = true)
+    public List<PlanUse> planUses(@Nullable Long id, VoucherDraft draft) {
+        return planned.of(id, draft);
     }
 
     /** What was paid that a document of this kind may settle, give back or move, the newest first. */

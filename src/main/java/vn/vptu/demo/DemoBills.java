@@ -28,6 +28,18 @@ final class DemoBills {
             new Pay("6303", "Kinh phí công đoàn", 5_850_000),
             new Pay("6304", "Bảo hiểm thất nghiệp", 2_930_000));
 
+    /** Whose payrolls were kept apart in former years. */
+    private static final List<String> HOUSES = List.of(
+            "Văn phòng",
+            "Ban Tổ chức",
+            "Ban Tuyên giáo",
+            "Uỷ ban Kiểm tra",
+            "Ban Nội chính",
+            "Thường trực",
+            "Tổng hợp",
+            "Hành chính",
+            "Quản trị");
+
     /** Whose people travel, and about how much a month. */
     private static final Map<String, Long> TRAVEL =
             Map.of("BTC", 9_600_000L, "BTGDV", 8_200_000L, "UBKT", 11_400_000L, "BNC", 5_300_000L, "PQT", 4_100_000L);
@@ -63,9 +75,27 @@ final class DemoBills {
                 null,
                 "Cán bộ, công chức theo danh sách",
                 "Lương và các khoản theo lương tháng %02d".formatted(month),
-                SALARY.stream()
-                        .map(pay -> line("13", null, null, pay.subitem(), pay.amount(), pay.content()))
-                        .toList());
+                year.over() ? byHouse() : whole());
+    }
+
+    private static List<VoucherDraft.Line> whole() {
+        return SALARY.stream()
+                .map(pay -> line("13", null, null, pay.subitem(), pay.amount(), pay.content()))
+                .toList();
+    }
+
+    /** As it was in former years: a line for every unit, which together make what the month costs. */
+    private static List<VoucherDraft.Line> byHouse() {
+        List<VoucherDraft.Line> lines = new ArrayList<>();
+        for (Pay pay : SALARY) {
+            long part = pay.amount() / HOUSES.size() / 1000 * 1000;
+            long rest = pay.amount() - part * (HOUSES.size() - 1);
+            for (String house : HOUSES) {
+                long amount = house.equals(HOUSES.getFirst()) ? rest : part;
+                lines.add(line("13", null, null, pay.subitem(), amount, pay.content() + ", " + house));
+            }
+        }
+        return lines;
     }
 
     private VoucherDraft bill(int month, int day, String supplier, String subitem, String content, long amount) {
@@ -133,7 +163,7 @@ final class DemoBills {
                 List.of(line("12", null, year.task("NV01"), "6699", millions * 1_000_000, words)));
     }
 
-    VoucherDraft settlement(LocalDate day, long entry) {
+    VoucherDraft settlement(LocalDate day, long entry, long millions) {
         return draft(
                 VoucherKind.SETTLEMENT,
                 "TTTU%02d".formatted(day.getMonthValue()),
@@ -142,8 +172,8 @@ final class DemoBills {
                 "Vi Ngọc Duyên, Phòng Hành chính - Lưu trữ",
                 "Thanh toán tạm ứng hội nghị",
                 List.of(
-                        settling(entry, "6651", 60_000_000, "In tài liệu hội nghị"),
-                        settling(entry, "6658", 40_000_000, "Bù tiền ăn đại biểu")));
+                        settling(entry, "6651", millions * 600_000, "In tài liệu hội nghị"),
+                        settling(entry, "6658", millions * 400_000, "Bù tiền ăn đại biểu")));
     }
 
     VoucherDraft repair(LocalDate day, long millions) {
@@ -178,7 +208,7 @@ final class DemoBills {
                         day)));
     }
 
-    private VoucherDraft draft(
+    VoucherDraft draft(
             VoucherKind kind,
             String number,
             LocalDate day,
@@ -202,7 +232,7 @@ final class DemoBills {
                 lines);
     }
 
-    private static VoucherDraft.Line line(
+    static VoucherDraft.Line line(
             String source, @Nullable Long unit, @Nullable Long task, String subitem, long amount, String content) {
         return new VoucherDraft.Line(
                 DemoYear.CHAPTER,

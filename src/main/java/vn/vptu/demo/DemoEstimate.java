@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.money.Dong;
+import vn.vptu.budget.Balances;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.Decisions;
+import vn.vptu.budget.PeriodSpan;
+import vn.vptu.budget.ShareFilter;
 
 /** What was given in the year, brought over from the one before, and split between units and tasks. */
 @Component
@@ -21,14 +24,16 @@ class DemoEstimate {
     private static final String OFFICE = "Văn phòng Tỉnh uỷ";
 
     /** In million đồng a year. */
-    private static final Map<String, Integer> UNITS = Map.of(
+    static final Map<String, Integer> UNITS = Map.of(
             "BTC", 300, "BTGDV", 260, "UBKT", 320, "BNC", 190, "PTH", 140, "PHCLT", 120, "PCDSCY", 180, "PQT", 260);
 
     private final Decisions decisions;
+    private final Balances balances;
     private final DemoHands hands;
 
-    DemoEstimate(Decisions decisions, DemoHands hands) {
+    DemoEstimate(Decisions decisions, Balances balances, DemoHands hands) {
         this.decisions = decisions;
+        this.balances = balances;
         this.hands = hands;
     }
 
@@ -98,6 +103,38 @@ class DemoEstimate {
                         PROVINCE,
                         "Điều chỉnh giảm kinh phí chưa có nhu cầu",
                         List.of(line("13", null, null, -250))));
+    }
+
+    /** At the end of January the rest of what was given for tasks lapses by law; what is self-managed goes on. */
+    void lapse(DemoYear year) {
+        List<DecisionDraft.Line> rests =
+                hands
+                        .as(year.accounts(), DemoHands.ACCOUNTANT, () -> balances.shares(ShareFilter.of(year.year())))
+                        .stream()
+                        .filter(share -> share.share().key().source().equals("12"))
+                        .filter(share -> share.balance().free().amount() > 0)
+                        .map(share -> line(
+                                "12",
+                                null,
+                                share.share().taskId(),
+                                share.balance().free()))
+                        .toList();
+        LocalDate day = PeriodSpan.YEAR.lastDay(year.year());
+        if (!rests.isEmpty() && year.past(day)) {
+            approved(
+                    year,
+                    new DecisionDraft(
+                            DecisionKind.WITHDRAWAL,
+                            year.year(),
+                            year.office(),
+                            null,
+                            null,
+                            null,
+                            "Điều 64 Luật 83/2015/QH13",
+                            day,
+                            "Dự toán không được chuyển sang năm sau, hết thời gian chỉnh lý",
+                            rests));
+        }
     }
 
     /** One that the chief accountant has before him, and one for the account holder. */
@@ -182,18 +219,12 @@ class DemoEstimate {
     }
 
     private static DecisionDraft.Line line(String source, @Nullable Long unit, @Nullable Long task, long millions) {
+        return line(source, unit, task, Dong.of(millions * 1_000_000));
+    }
+
+    private static DecisionDraft.Line line(String source, @Nullable Long unit, @Nullable Long task, Dong amount) {
         return new DecisionDraft.Line(
-                DemoYear.CHAPTER,
-                DemoYear.SUBCATEGORY,
-                source,
-                null,
-                unit,
-                task,
-                Dong.of(millions * 1_000_000),
-                null,
-                false,
-                null,
-                null);
+                DemoYear.CHAPTER, DemoYear.SUBCATEGORY, source, null, unit, task, amount, null, false, null, null);
     }
 
     private void approved(DemoYear year, DecisionDraft draft) {

@@ -11,7 +11,10 @@ import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.Suppliers;
 import vn.vptu.budget.TaskDraft;
 
-/** The money of the year of the first start, up to that day: what was given for what, and what was paid. */
+/**
+ * The money of the year of the first start, up to that day, and of the two years before: what was given for what, and what was
+ * paid.
+ */
 @Component
 @ConditionalOnProperty(name = "vptu.demo", havingValue = "true")
 class DemoMoney {
@@ -25,28 +28,59 @@ class DemoMoney {
 
     private final BudgetTasks tasks;
     private final Suppliers suppliers;
+    private final DemoPast past;
     private final DemoEstimate estimate;
     private final DemoPayments payments;
+    private final DemoAdvances advances;
+    private final DemoRequests requests;
     private final DemoHands hands;
 
-    DemoMoney(BudgetTasks tasks, Suppliers suppliers, DemoEstimate estimate, DemoPayments payments, DemoHands hands) {
+    DemoMoney(
+            BudgetTasks tasks,
+            Suppliers suppliers,
+            DemoPast past,
+            DemoEstimate estimate,
+            DemoPayments payments,
+            DemoAdvances advances,
+            DemoRequests requests,
+            DemoHands hands) {
         this.tasks = tasks;
         this.suppliers = suppliers;
+        this.past = past;
         this.estimate = estimate;
         this.payments = payments;
+        this.advances = advances;
+        this.requests = requests;
         this.hands = hands;
     }
 
-    void fill(LocalDate today, DemoCast cast, Map<String, Long> accounts) {
-        DemoYear year = hands.as(
-                accounts,
-                DemoHands.ACCOUNTANT,
-                () -> new DemoYear(today, cast, accounts, tasks(today.getYear()), suppliers()));
+    void fill(LocalDate today, DemoCast cast, Map<String, Long> accounts, int yearsBefore) {
+        Map<String, Long> suppliers = hands.as(accounts, DemoHands.ACCOUNTANT, this::suppliers);
+        for (int before = yearsBefore; before > 0; before--) {
+            fillFormer(today.getYear() - before, today, cast, accounts, suppliers);
+        }
+        DemoYear year = year(today.getYear(), today, cast, accounts, suppliers);
         estimate.give(year);
         payments.pay(year);
+        advances.pay(year);
         hands.readAll(accounts);
         estimate.waiting(year);
         payments.waiting(year);
+        advances.waiting(year);
+        requests.ask(year);
+    }
+
+    void fillFormer(int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {
+        past.open(year, accounts);
+        past.live(year(year, today, cast, accounts, suppliers));
+    }
+
+    private DemoYear year(
+            int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {
+        return hands.as(
+                accounts,
+                DemoHands.ACCOUNTANT,
+                () -> new DemoYear(year, today, cast, accounts, tasks(year), suppliers));
     }
 
     private Map<String, Long> tasks(int year) {

@@ -40,6 +40,7 @@ class DemoOffice {
         sign(PaperFamily.PARTY, "week-schedule", null, "CHÁNH VĂN PHÒNG", leaderPeople.get(9), 0, from);
         sign(PaperFamily.STATE, null, "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", leaderPeople.get(10), 0, from);
         sign(PaperFamily.ACCOUNTING, null, null, "THỦ TRƯỞNG ĐƠN VỊ", leaderPeople.get(9), 2, from);
+        sign(PaperFamily.TREASURY, null, null, "THỦ TRƯỞNG ĐƠN VỊ", leaderPeople.get(9), 2, from);
     }
 
     private void sign(

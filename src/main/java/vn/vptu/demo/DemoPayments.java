@@ -27,20 +27,25 @@ class DemoPayments {
 
     void pay(DemoYear year) {
         DemoBills bills = new DemoBills(year);
+        DemoRunning running = new DemoRunning(year);
         for (int month = 1; month <= 12; month++) {
             bills.of(month).forEach(draft -> through(year, draft));
+            running.of(month).forEach(draft -> through(year, draft));
             if (month == 3) {
                 through(year, bills.conference(year.day(3, 9), 100));
             }
             if (month == 4) {
-                settle(year, bills, year.day(4, 14));
+                settle(year, bills, year.day(4, 14), 100);
             }
             if (month == 5) {
                 refusedFirst(year, bills.repair(year.day(5, 20), 350));
             }
             if (month == 7) {
-                // Nobody has settled it since: it is overdue.
+                // Nobody has settled that of the running year since: it is overdue.
                 through(year, bills.conference(year.day(7, 6), 50));
+            }
+            if (month == 8 && year.over()) {
+                settle(year, bills, year.day(8, 11), 50);
             }
             if (month == 9) {
                 through(year, bills.repair(year.day(9, 16), 420));
@@ -63,8 +68,8 @@ class DemoPayments {
         made(year, bills.stationery(today, 95, 4_275_000));
     }
 
-    /** The advance of March, spent on two other subitems and a little more than it was. */
-    private void settle(DemoYear year, DemoBills bills, LocalDate day) {
+    /** The last advance, spent on two other subitems. */
+    private void settle(DemoYear year, DemoBills bills, LocalDate day, long millions) {
         if (!year.past(day)) {
             return;
         }
@@ -74,7 +79,7 @@ class DemoPayments {
                 () -> vouchers.paid(VoucherKind.SETTLEMENT, year.year(), year.office())
                         .getFirst()
                         .id());
-        through(year, bills.settlement(day, entry));
+        through(year, bills.settlement(day, entry, millions));
     }
 
     private void refusedFirst(DemoYear year, VoucherDraft draft) {

@@ -6,14 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year whose money is invented.
+ * A year whose money is invented.
  *
+ * @param year the fiscal year
  * @param today the day of the first start; nothing lies after it
  * @param accounts ids by user name
  * @param tasks ids by code
  * @param suppliers ids by a short word
  */
 record DemoYear(
+        int year,
         LocalDate today,
         DemoCast cast,
         Map<String, Long> accounts,
@@ -23,8 +25,9 @@ record DemoYear(
     static final String CHAPTER = "509";
     static final String SUBCATEGORY = "351";
 
-    int year() {
-        return today.getYear();
+    /** Whether it is over, and nothing of it waits for anybody. */
+    boolean over() {
+        return year < today.getYear();
     }
 
     long office() {
@@ -36,7 +39,7 @@ record DemoYear(
     }
 
     LocalDate day(int month, int day) {
-        return LocalDate.of(year(), month, day);
+        return LocalDate.of(year, month, day);
     }
 
     boolean past(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,6 +32,7 @@ class Demonstration implements ApplicationRunner {
     private final SystemActor system;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final int yearsBefore;
 
     Demonstration(
             DemoDirectory directory,
@@ -39,7 +41,8 @@ class Demonstration implements ApplicationRunner {
             DemoMoney money,
             SystemActor system,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            @Value("${vptu.demo.years-before}") int yearsBefore) {
         this.directory = directory;
         this.accounts = accounts;
         this.weeks = weeks;
@@ -47,6 +50,7 @@ class Demonstration implements ApplicationRunner {
         this.system = system;
         this.transaction = transaction;
         this.clock = clock;
+        this.yearsBefore = yearsBefore;
     }
 
     @Override
@@ -62,7 +66,7 @@ class Demonstration implements ApplicationRunner {
                     DemoCast cast = directory.fill(today, random);
                     Map<String, Long> ids = accounts.create(cast);
                     weeks.fill(today, random, cast);
-                    money.fill(today, cast, ids);
+                    money.fill(today, cast, ids, yearsBefore);
                 }));
         LOG.info("Demonstration data are in place");
     }

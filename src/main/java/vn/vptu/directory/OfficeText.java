@@ -24,14 +24,17 @@ public enum OfficeText {
     SCHEDULE_EMPTY_HALF_DAY("schedule.empty-half-day", Group.SCHEDULE, 120, false),
     SCHEDULE_DUTY("schedule.duty", Group.SCHEDULE, 500, false),
     /** Whether everybody sees leaders' mobile numbers. */
-    LEADER_MOBILES("directory.leader-mobiles", Group.DIRECTORY, List.of("no", "yes"));
+    LEADER_MOBILES("directory.leader-mobiles", Group.DIRECTORY, List.of("no", "yes")),
+    /** How many days before a contract or a guarantee ends the accountants are told. */
+    CONTRACT_NOTICE("budget.contract-notice", Group.BUDGET, List.of("5", "7", "10", "15", "20", "30", "45", "60"));
 
     /** What the texts are for. */
     public enum Group {
         OFFICE,
         PAPER,
         SCHEDULE,
-        DIRECTORY
+        DIRECTORY,
+        BUDGET
     }
 
     private final String code;

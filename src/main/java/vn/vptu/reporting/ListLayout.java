@@ -10,7 +10,6 @@ import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JRDesignVariable;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.CalculationEnum;
@@ -43,14 +42,15 @@ final class ListLayout {
         ListLayout layout = new ListLayout(design, table);
         layout.fields();
         layout.lines();
+        if (layout.places.hasTotals() && table.carried()) {
+            // Before the headings: one that comes again does not bring the sum of the page before with it.
+            layout.carry();
+        }
         layout.groups();
         if (layout.places.hasTotals()) {
             layout.total();
             if (table.rounded()) {
                 layout.roundingNote();
-            }
-            if (table.carried()) {
-                layout.carry();
             }
         }
     }
@@ -111,7 +111,7 @@ final class ListLayout {
      * What a page hands on stands below its last line, and again above the first line of the next one. In both places the
      * engine knows the sum without the line that no longer fitted.
      */
-    private void carry() {
+    private void carry() throws JRException {
         String caption = "$P{FORM}.text(\"" + ListTable.CARRIED + "\")";
         JRDesignBand below = band();
         below.setPrintWhenExpression(new JRDesignExpression("$V{REPORT_COUNT} < $P{ROWS}"));
@@ -119,19 +119,16 @@ final class ListLayout {
         design.setColumnFooter(below);
         design.setFloatColumnFooter(true);
 
-        JRDesignBand captions = (JRDesignBand) design.getColumnHeader();
-        JRDesignBand above = new JRDesignBand();
-        above.setHeight(LINE);
-        ListCells.sums(above, places, "$P{FORM}.text(\"brought-forward\")", ListLayout::sum);
-        int height = captions.getHeight();
-        above.getChildren().forEach(child -> {
-            JRDesignTextField cell = (JRDesignTextField) child;
-            cell.setY(height);
-            cell.setRemoveLineWhenBlank(true);
-            cell.setPrintWhenExpression(new JRDesignExpression("$V{PAGE_NUMBER} > 1"));
-            captions.addElement(cell);
-        });
-        captions.setHeight(height + LINE);
+        // A heading of all lines, below the captions however many lines those need.
+        JRDesignGroup all = new JRDesignGroup();
+        all.setName("carried");
+        all.setExpression(new JRDesignExpression("\"carried\""));
+        all.setReprintHeaderOnEachPage(true);
+        JRDesignBand above = band();
+        above.setPrintWhenExpression(new JRDesignExpression("$V{PAGE_NUMBER} > 1"));
+        ListCells.sums(above, places, "$P{FORM}.text(\"brought-forward\")", ListLayout::before);
+        ((JRDesignSection) all.getGroupHeaderSection()).addBand(above);
+        design.addGroup(all);
     }
 
     /** Below the sum, only when the amounts as they are printed add up to something else. */
@@ -167,6 +164,13 @@ final class ListLayout {
         band.setHeight(LINE);
         band.setSplitType(SplitTypeEnum.PREVENT);
         return band;
+    }
+
+    /** The last line, when it goes over with the signatures alone, has been added before its page begins. */
+    private static String before(PaperColumn column) {
+        String field = "$F{" + column.field() + "}";
+        return "($V{REPORT_COUNT} < $P{ROWS} || " + field + " == null ? " + sum(column) + " : " + sum(column)
+                + ".subtract(" + field + "))";
     }
 
     private static String sum(PaperColumn column) {

@@ -1,7 +1,9 @@
 package vn.vptu.reporting;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.report.Letterhead;
+import vn.vptu.base.report.NumberStyle;
 import vn.vptu.base.report.PaperForm;
 
 /**
@@ -15,4 +17,12 @@ record PaperFrame(
         Letterhead letterhead,
         Signatures signatures,
         @Nullable String number,
-        String placeAndDate) {}
+        String placeAndDate) {
+
+    /** The same with its amounts counted otherwise than its form says; as it is when nothing else was chosen. */
+    PaperFrame countedIn(Optional<NumberStyle.Unit> unit) {
+        return unit.filter(chosen -> chosen != form.numbers().unit())
+                .map(chosen -> new PaperFrame(form.countedIn(chosen), letterhead, signatures, number, placeAndDate))
+                .orElse(this);
+    }
+}

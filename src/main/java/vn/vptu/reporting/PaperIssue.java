@@ -149,10 +149,11 @@ class PaperIssue {
         GivenNumber number = ready.row() == null ? null : numbering.take(ready.row());
         String code = CheckCodes.fresh();
         PaperFrame frame = frames.of(
-                definition,
-                definition.about(ready.params(), ready.day()),
-                ready.day(),
-                number == null ? null : number.text());
+                        definition,
+                        definition.about(ready.params(), ready.day()),
+                        ready.day(),
+                        number == null ? null : number.text())
+                .countedIn(definition.countedIn(ready.params()));
         PaperOrder order = PaperOrder.of(definition, ready.params(), ReportFormat.PDF, ready.content(), frame);
         byte[] file = frame.form().verified()
                 ? engine.makeWithFooter(order, footer(code))

@@ -215,7 +215,9 @@ public class Reports {
             return new Preparation.Not(new ReportOutcome.Absent());
         }
         LocalDate today = LocalDate.now(clock);
-        PaperFrame frame = frames.of(definition, definition.about(params, today), today, null);
+        PaperFrame frame = frames.of(
+                        definition, definition.about(params, today), definition.signedOn(params, today), null)
+                .countedIn(definition.countedIn(params));
         return new Preparation.Ready(
                 definition.id(), params, format, PaperOrder.of(definition, params, format, content.get(), frame));
     }

@@ -13,6 +13,9 @@ import vn.vptu.base.report.Sheet;
  */
 final class SheetLayout {
 
+    /** Beside what stands at the right edge, such as a page's number among all pages. */
+    private static final int EDGE = 24;
+
     private SheetLayout() {}
 
     static void apply(JasperDesign design, Sheet sheet) {
@@ -48,7 +51,7 @@ final class SheetLayout {
             int end = element.getX() + element.getWidth();
             if (element.getWidth() == room) {
                 element.setWidth(room + wider);
-            } else if (end == room) {
+            } else if (end + EDGE >= room) {
                 element.setX(element.getX() + wider);
             } else if (element.getX() > 0) {
                 element.setX(element.getX() + wider / 2);

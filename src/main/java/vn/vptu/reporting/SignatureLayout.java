@@ -14,6 +14,9 @@ final class SignatureLayout {
 
     private static final String MARK = PaperEngine.MARKS + "signatures";
 
+    /** Where in its band they begin, when something stands above them there. */
+    private static final String FROM = MARK + ".top";
+
     private static final int TOP = 12;
     private static final int LINE = 18;
 
@@ -29,8 +32,9 @@ final class SignatureLayout {
             }
             int columns = Math.max(signatures, 2);
             int width = design.getColumnWidth() / columns;
+            int top = top(band);
             for (int i = 0; i < signatures; i++) {
-                put(band, (columns - signatures + i) * width, width, i);
+                put(band, (columns - signatures + i) * width, top, width, i);
             }
         });
     }
@@ -46,12 +50,17 @@ final class SignatureLayout {
         band.setHeight(band.getHeight() + taken);
     }
 
-    private static void put(JRDesignBand band, int x, int width, int block) {
-        band.addElement(Bands.text(x, TOP, width, LINE, "Bold", "$P{SIGNATURES}.lines(" + block + ")"));
-        var hint = Bands.text(x, TOP + LINE, width, LINE, "ItalicSmall", "$P{SIGNATURES}.hint(" + block + ")");
+    private static int top(JRDesignBand band) {
+        String from = band.getPropertiesMap().getProperty(FROM);
+        return from == null ? TOP : Integer.parseInt(from);
+    }
+
+    private static void put(JRDesignBand band, int x, int top, int width, int block) {
+        band.addElement(Bands.text(x, top, width, LINE, "Bold", "$P{SIGNATURES}.lines(" + block + ")"));
+        var hint = Bands.text(x, top + LINE, width, LINE, "ItalicSmall", "$P{SIGNATURES}.hint(" + block + ")");
         hint.setRemoveLineWhenBlank(true);
         band.addElement(hint);
         band.addElement(
-                Bands.text(x, TOP + 2 * LINE + ROOM, width, LINE, "Bold", "$P{SIGNATURES}.name(" + block + ")"));
+                Bands.text(x, top + 2 * LINE + ROOM, width, LINE, "Bold", "$P{SIGNATURES}.name(" + block + ")"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vptu.VptuApplication;
+import vn.vptu.bench.budget.BudgetPart;
 import vn.vptu.bench.calendar.CalendarPart;
 import vn.vptu.bench.calendar.SearchPart;
 
@@ -17,8 +18,13 @@ import vn.vptu.bench.calendar.SearchPart;
  */
 public final class Bench {
 
-    private static final List<Part> PARTS =
-            List.of(new OfficePart(), new CalendarPart(), new SearchPart(), new NoticesPart(), new PapersPart());
+    private static final List<Part> PARTS = List.of(
+            new OfficePart(),
+            new CalendarPart(),
+            new SearchPart(),
+            new NoticesPart(),
+            new PapersPart(),
+            new BudgetPart());
 
     private static final String WARM_UP_THREAD = "report-warm-up";
 

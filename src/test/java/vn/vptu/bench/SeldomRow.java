@@ -5,7 +5,7 @@ package vn.vptu.bench;
  *
  * @param part it is done one time for so many of the others, five times at least
  */
-record SeldomRow(Row row, int part) implements Row {
+public record SeldomRow(Row row, int part) implements Row {
 
     private static final int LEAST = 5;
 

@@ -3,16 +3,21 @@ package vn.vptu.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vptu.audit.Trail;
 import vn.vptu.audit.TrailRow;
+import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.money.Dong;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
+import vn.vptu.testing.TestBudget;
 import vn.vptu.testing.TestLedger;
 
 /** Periods are locked one after the other and unlocked from the last. */
@@ -25,6 +30,9 @@ class BudgetPeriodsTest {
 
     @Autowired
     private TestLedger ledger;
+
+    @Autowired
+    private TestBudget codes;
 
     @Autowired
     private Trail trail;
@@ -89,5 +97,98 @@ class BudgetPeriodsTest {
         int year = ledger.year();
         assertThat(periods.lock(year, 1)).isInstanceOf(SaveResult.Saved.class);
         assertThatThrownBy(() -> periods.unlock(year, 1, "Nhầm")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aYearIsPutRightAfterItsEndAndClosedOnceEverythingInItIsSettled() {
+        int year = ledger.pastYear();
+        ShareRef share = ShareRef.own(keyOf(year));
+        ledger.grant(share, 1_000);
+        long reservation = ledger.reserved(share, ReservationKind.COMMITMENT, 300);
+
+        assertThat(periods.endYear(year, FiscalYearState.OPEN)).isInstanceOf(SaveResult.Saved.class);
+        YearStanding standing = periods.standing(year).orElseThrow();
+        assertThat(standing.state()).isEqualTo(FiscalYearState.ADJUSTING);
+        assertThat(standing.openPeriods()).isEqualTo(13);
+        assertThat(standing.reserved()).isEqualTo(Dong.of(300));
+        assertThat(standing.remaining()).isEqualTo(Dong.of(1_000));
+
+        assertThat(periods.endYear(year, FiscalYearState.ADJUSTING))
+                .isEqualTo(new SaveResult.Refused(List.of(
+                        FieldError.of("year", "budget.error.year-periods-open", Integer.toString(year), 13),
+                        FieldError.of("year", "budget.error.year-reserved", Integer.toString(year), 1L, "300"))));
+
+        ledger.release(reservation, LocalDate.of(year, 12, 31));
+        for (int period = 1; period <= 13; period++) {
+            periods.lock(year, period);
+        }
+        assertThat(periods.endYear(year, FiscalYearState.ADJUSTING)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(periods.standing(year).orElseThrow().next()).isNull();
+    }
+
+    /** The index that comes with the application begins later. */
+    private BudgetKey keyOf(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        String category = code(CodeKind.CATEGORY, null, first);
+        return new BudgetKey(
+                year,
+                ledger.key(year).holderUnitId(),
+                code(CodeKind.CHAPTER, null, first),
+                code(CodeKind.SUBCATEGORY, category, first),
+                code(CodeKind.SOURCE, code(CodeKind.SOURCE_KIND, null, first), first),
+                code(CodeKind.PROGRAMME, null, first));
+    }
+
+    private String code(CodeKind kind, @Nullable String parent, LocalDate first) {
+        String code = codes.unused(kind);
+        codes.code(kind, code, parent, first);
+        return code;
+    }
+
+    @Test
+    void aYearThatIsNotOverStaysOpen() {
+        int year = ledger.year();
+
+        assertThat(periods.endYear(year, FiscalYearState.OPEN))
+                .isEqualTo(SaveResult.Refused.of(
+                        "year",
+                        "budget.error.year-too-early",
+                        Integer.toString(year),
+                        FiscalYearState.ADJUSTING,
+                        "01/01/" + (year + 1)));
+    }
+
+    @Test
+    void whoeverSawAnOlderStateOfTheYearStepsNowhere() {
+        int year = ledger.pastYear();
+        periods.endYear(year, FiscalYearState.OPEN);
+
+        assertThat(periods.endYear(year, FiscalYearState.OPEN))
+                .isEqualTo(SaveResult.Refused.of("year", "budget.error.year-moved", Integer.toString(year)));
+        assertThat(periods.reopenYear(year, FiscalYearState.CLOSED, "Nhầm"))
+                .isEqualTo(SaveResult.Refused.of("year", "budget.error.year-moved", Integer.toString(year)));
+    }
+
+    @Test
+    void aYearGoesBackWithAReasonOnly() {
+        int year = ledger.pastYear();
+        periods.endYear(year, FiscalYearState.OPEN);
+
+        assertThat(periods.reopenYear(year, FiscalYearState.ADJUSTING, " "))
+                .isEqualTo(SaveResult.Refused.of("reason", "common.error.reason-missing"));
+        assertThat(periods.reopenYear(year, FiscalYearState.ADJUSTING, "Còn chứng từ"))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(periods.standing(year).orElseThrow().state()).isEqualTo(FiscalYearState.OPEN);
+        assertThat(periods.reopenYear(year, FiscalYearState.OPEN, "Còn chứng từ"))
+                .isEqualTo(SaveResult.Refused.of("year", "budget.error.year-moved", Integer.toString(year)));
+    }
+
+    @Test
+    @AsUser(Roles.FINANCE)
+    void anAccountantDoesNotEndAYear() {
+        int year = ledger.pastYear();
+        assertThatThrownBy(() -> periods.endYear(year, FiscalYearState.OPEN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> periods.reopenYear(year, FiscalYearState.OPEN, "Nhầm"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

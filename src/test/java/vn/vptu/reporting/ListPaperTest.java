@@ -185,6 +185,25 @@ class ListPaperTest {
         }
     }
 
+    /** Also where only the last line goes over, together with the signatures. */
+    @Test
+    void aPageBeginsWithTheSumOfTheLinesBeforeItHoweverManyThereAre() throws IOException {
+        for (int many = 20; many < 50; many++) {
+            List<String> pages = pages(
+                    make(form(NumberStyle.PLAIN, PaperFamily.ACCOUNTING), THREE, rows(many, 1_000), ReportFormat.PDF));
+            long before = 0;
+            for (String page : pages) {
+                if (before > 0) {
+                    assertThat(page).as(many + " lines").contains("Cộng trang trước chuyển sang " + before + ".000");
+                }
+                before += page.lines()
+                        .filter(line -> line.matches("\\d+ Khoản chi thứ \\d+ 1\\.000"))
+                        .count();
+            }
+            assertThat(before).isEqualTo(many);
+        }
+    }
+
     private static NumberStyle style(NumberStyle.Unit unit, NumberStyle.Zero zero, NumberStyle.Negative negative) {
         return new NumberStyle(unit, zero, negative);
     }

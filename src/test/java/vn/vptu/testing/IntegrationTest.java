@@ -19,6 +19,6 @@ import vn.vptu.VptuApplication;
 @SpringBootTest(
         classes = VptuApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "vptu.demo=true"})
+        properties = {"vaadin.productionMode=true", "vptu.demo=true", "vptu.demo.years-before=0"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

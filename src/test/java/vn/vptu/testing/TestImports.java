@@ -40,6 +40,13 @@ public class TestImports {
         return imports.find(code, ((ImportStart.Begun) start).runId()).orElseThrow();
     }
 
+    /** The same with a file of a program. */
+    public ImportRun checked(String code, String program, byte[] file) {
+        ImportStart start = imports.start(code, "tep.xlsx", program, new ByteArrayInputStream(file));
+        assertThat(start).isInstanceOf(ImportStart.Begun.class);
+        return check(imports.find(code, ((ImportStart.Begun) start).runId()).orElseThrow());
+    }
+
     public ImportRun check(ImportRun run) {
         assertThat(imports.check(run, run.mapping())).isEmpty();
         return rest(run);

@@ -2,6 +2,7 @@ package vn.vptu.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +36,20 @@ public class TestLedger {
     private final Reservations reservations;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final TestOffice office;
+    private final Clock clock;
     private long sample;
     private final AtomicLong next = new AtomicLong(ThreadLocalRandom.current().nextLong(1_000_000, 1_000_000_000_000L));
 
-    TestLedger(Ledger ledger, Reservations reservations, TransactionTemplate transaction, JdbcClient jdbc) {
+    TestLedger(
+            Ledger ledger,
+            Reservations reservations,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            TestOffice office,
+            Clock clock) {
+        this.office = office;
+        this.clock = clock;
         this.ledger = ledger;
         this.reservations = reservations;
         this.transaction = transaction;
@@ -49,6 +60,17 @@ public class TestLedger {
     public synchronized int year() {
         int year = jdbc.sql("select greatest(?, max(year) + 1) from budget_year")
                 .param(FIRST_YEAR)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into budget_year (year, state) values (?, 'OPEN')")
+                .param(year)
+                .update();
+        return year;
+    }
+
+    /** A fiscal year that is long over, being spent as if it were not. */
+    public synchronized int pastYear() {
+        int year = jdbc.sql("select least(2023, min(year) - 1) from budget_year")
                 .query(Integer.class)
                 .single();
         jdbc.sql("insert into budget_year (year, state) values (?, 'OPEN')")
@@ -150,10 +172,36 @@ public class TestLedger {
         return sample;
     }
 
+    /** The id of a key of the present year with two shares; there are others after this. */
+    public synchronized long aKeyOfThisYear() {
+        int year = LocalDate.now(clock).getYear();
+        jdbc.sql("insert into budget_year (year, state) values (?, 'OPEN') on duplicate key update year = year")
+                .param(year)
+                .update();
+        for (int i = 0; i < 2; i++) {
+            BudgetKey key = new BudgetKey(
+                    year, office.unit(office.code("Văn phòng giữ ")), "509", i == 0 ? "341" : "351", "1" + (2 + i), "");
+            ShareRef share = ShareRef.own(key);
+            grant(share, 1_000_000L * (i + 1));
+            grant(new ShareRef(key, office.unit(office.code("Phòng chi ")), 0), 500_000);
+            posted(expense(share, 1000L * (i + 1)));
+            reserved(share, ReservationKind.COMMITMENT, 200);
+        }
+        return jdbc.sql("select max(id) from budget_key where year = ?")
+                .param(year)
+                .query(Long.class)
+                .single();
+    }
+
     /** The id of money set aside on the first day of the year; fails when it was refused. */
     public long reserved(ShareRef share, ReservationKind kind, long dong) {
         ReserveResult result = reserve(share, kind, dong, firstDay(share), null);
         assertThat(result).isInstanceOf(ReserveResult.Reserved.class);
         return ((ReserveResult.Reserved) result).id();
+    }
+
+    /** Sets free all that is left of a reservation. */
+    public void release(long reservation, LocalDate on) {
+        transaction.executeWithoutResult(status -> reservations.release(reservation, null, on, "Thôi giữ"));
     }
 }

@@ -47,6 +47,9 @@ public class TestOffice {
     private final SystemActor system;
     private final AtomicInteger next = new AtomicInteger(1000);
 
+    /** Ranks end at 9999, long before the codes do. */
+    private final AtomicInteger ranks = new AtomicInteger(1000);
+
     TestOffice(
             Units units,
             People people,
@@ -105,7 +108,7 @@ public class TestOffice {
     }
 
     public long leaderOf(long personId, boolean boardColumn) {
-        int rank = next.incrementAndGet();
+        int rank = ranks.incrementAndGet();
         return saved(
                 () -> leaders.save(null, 0, new LeaderDraft(personId, rank, boardColumn, ALWAYS, null, List.of())));
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.content.CellValues;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.money.Dong;
+import vn.vptu.base.money.MoneyFormatException;
 import vn.vptu.base.text.SearchKey;
 
 /** Understands the cells of a column: text as it is, numbers, days, yes and no, one of a few words. */
@@ -62,6 +64,7 @@ final class CellReader {
 
     private final Translations words;
     private final boolean since1904;
+    private final Map<String, Map<String, String>> choices = new HashMap<>();
 
     CellReader(Translations words, boolean since1904) {
         this.words = words;
@@ -97,6 +100,7 @@ final class CellReader {
                 NUMBER.matcher(text).matches()
                         ? new Result.Value(Integer.valueOf(text.replaceAll("[. ]", "")))
                         : wrong(column, "imports.error.number", quoted(text));
+            case MONEY -> money(column, text);
             case DATE ->
                 date(text)
                         .<Result>map(Result.Value::new)
@@ -104,6 +108,14 @@ final class CellReader {
             case YES_NO -> yesOrNo(column, text);
             case CHOICE -> choice(column, text);
         };
+    }
+
+    private static Result money(ImportColumn column, String text) {
+        try {
+            return new Result.Value(Dong.parse(text));
+        } catch (MoneyFormatException noAmount) {
+            return wrong(column, noAmount.messageCode(), quoted(text));
+        }
     }
 
     private static Result yesOrNo(ImportColumn column, String text) {
@@ -115,14 +127,8 @@ final class CellReader {
     }
 
     private Result choice(ImportColumn column, String text) {
-        String key = SearchKey.of(text);
-        Map<String, String> known = new HashMap<>();
-        for (ImportColumn.Choice choice : column.choices()) {
-            known.put(SearchKey.of(choice.value()), choice.value());
-            known.put(SearchKey.of(words.in(Translations.ENGLISH).say(choice.key())), choice.value());
-            known.put(SearchKey.of(words.in(Translations.VIETNAMESE).say(choice.key())), choice.value());
-        }
-        String value = known.get(key);
+        String value =
+                choices.computeIfAbsent(column.field(), field -> known(column)).get(SearchKey.of(text));
         if (value != null) {
             return new Result.Value(value);
         }
@@ -130,6 +136,17 @@ final class CellReader {
                 .map(choice -> StoredErrors.word(choice.key()))
                 .collect(Collectors.joining(", "));
         return wrong(column, "imports.error.choice", quoted(text), offered);
+    }
+
+    /** Everything that can be written for the choices of a column. */
+    private Map<String, String> known(ImportColumn column) {
+        Map<String, String> known = new HashMap<>();
+        for (ImportColumn.Choice choice : column.choices()) {
+            known.put(SearchKey.of(choice.value()), choice.value());
+            known.put(SearchKey.of(words.in(Translations.ENGLISH).say(choice.key())), choice.value());
+            known.put(SearchKey.of(words.in(Translations.VIETNAMESE).say(choice.key())), choice.value());
+        }
+        return known;
     }
 
     private Optional<LocalDate> date(String text) {

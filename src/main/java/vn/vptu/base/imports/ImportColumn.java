@@ -28,6 +28,8 @@ public record ImportColumn(
         TEXT,
         /** A whole number. */
         NUMBER,
+        /** An amount of whole đồng, however its groups are split; refused when it can be read in two ways. */
+        MONEY,
         /** A day, as 05/01/2026 or as a date of the spreadsheet program. */
         DATE,
         YES_NO,

@@ -2,6 +2,7 @@ package vn.vptu.base.imports;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that can be imported from a file. A module has one such bean for each kind; the page, the reading, the
@@ -34,6 +35,24 @@ public interface ImportDefinition<R> {
         return false;
     }
 
+    /**
+     * The translation key of what is asked for beside the file: the name of the program that wrote it. How its columns were
+     * understood is then kept for each program. Null when it does not matter.
+     */
+    default @Nullable String originKey() {
+        return null;
+    }
+
+    /** Whether the file itself is kept as a record, so that writing it does something although none of its rows does. */
+    default boolean keepsFile() {
+        return false;
+    }
+
     /** Begins to look at a file: reads what its rows are compared with. Called inside a transaction. */
     ImportWork<R> begin();
+
+    /** The same, for whoever needs to know which file it is. */
+    default ImportWork<R> begin(ImportRun run) {
+        return begin();
+    }
 }

@@ -42,8 +42,8 @@ class ImportJobs implements DisposableBean {
 
     void check(ImportDefinition<?> definition, ImportRun run) {
         submit(run, ImportState.MAPPING, () -> {
-            worker.check(definition, run, done -> done(run, done));
-            tables.stopped(run.id(), ImportState.CHECKED, null);
+            FieldError remark = worker.check(definition, run, done -> done(run, done));
+            tables.stopped(run.id(), ImportState.CHECKED, remark);
         });
     }
 

@@ -10,6 +10,7 @@ import vn.vptu.base.FieldError;
  * An import as its page shows it.
  *
  * @param code the kind of record, see {@link ImportDefinition#code}
+ * @param origin the program that wrote the file; null when it was not asked for
  * @param headings the heading of the file, column by column
  * @param mapping the place of each field among the columns, from 0; a field that is not there is not in the file
  * @param since1904 whether the file counts days from 1904
@@ -23,6 +24,7 @@ public record ImportRun(
         ImportState state,
         String fileName,
         String sha256,
+        @Nullable String origin,
         List<String> headings,
         Map<String, Integer> mapping,
         boolean since1904,
@@ -53,8 +55,13 @@ public record ImportRun(
         };
     }
 
-    /** Whether writing it would do anything. */
+    /** Whether writing it would do anything to its records. */
     public boolean doesSomething() {
         return created + changed > 0;
+    }
+
+    /** Whether writing it would do anything: of a file that is kept itself, one row that can be read is enough. */
+    public boolean doesSomething(boolean keepsFile) {
+        return doesSomething() || (keepsFile && unchanged > 0);
     }
 }

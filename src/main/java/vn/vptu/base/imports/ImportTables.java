@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,17 +19,19 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vptu.base.Actor;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.text.SearchKey;
 
 /** Imports and their rows as they are stored. */
 @Component
 class ImportTables {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_KEY = 60;
     private static final TypeReference<Map<String, Integer>> PLACES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
 
     private static final String RUN =
-            "select id, code, state, file_name, sha256, headings, mapping, since_1904, row_count,"
+            "select id, code, state, file_name, sha256, origin, headings, mapping, since_1904, row_count,"
                     + " created, changed, unchanged, refused, left_out, trouble, started_by, started_at, applied_by, applied_at"
                     + " from import_run";
 
@@ -41,12 +44,18 @@ class ImportTables {
     }
 
     /** A new run, its rows still to come. */
-    long begin(String code, String fileName, String sha256, Actor by, Instant at) {
+    long begin(String code, String fileName, String sha256, @Nullable String origin, Actor by, Instant at) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
-                        "insert into import_run (code, state, file_name, sha256, headings, mapping, since_1904, row_count,"
-                                + " account_id, started_by, started_at) values (?, 'MAPPING', ?, ?, '[]', '{}', false, 0, ?, ?, ?)")
-                .params(code, fileName, sha256, by.accountId(), by.signature(), Timestamp.from(at))
+                        "insert into import_run (code, state, file_name, sha256, origin, headings, mapping, since_1904, row_count,"
+                                + " account_id, started_by, started_at) values (?, 'MAPPING', ?, ?, ?, '[]', '{}', false, 0, ?, ?, ?)")
+                .param(code)
+                .param(fileName)
+                .param(sha256)
+                .param(origin)
+                .param(by.accountId())
+                .param(by.signature())
+                .param(Timestamp.from(at))
                 .update(key, "id");
         return key.getKeyAs(Number.class) instanceof Number id ? id.longValue() : 0;
     }
@@ -200,6 +209,20 @@ class ImportTables {
                 .update();
     }
 
+    /** The programs whose files were imported, by their names. */
+    List<String> origins(String code) {
+        return jdbc.sql("select distinct origin from import_run where code = ? and origin is not null order by origin")
+                .param(code)
+                .query((row, n) -> Objects.requireNonNull(row.getString("origin")))
+                .list();
+    }
+
+    /** How somebody's columns are named: each program has columns of its own. */
+    static String mappingOf(String code, @Nullable String origin) {
+        String key = origin == null ? code : code + ":" + SearchKey.of(origin);
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+    }
+
     /** The heading of each field as this person said the last time. */
     Map<String, String> remembered(long account, String code) {
         return jdbc.sql("select body from import_mapping where account_id = ? and code = ?")
@@ -236,6 +259,7 @@ class ImportTables {
                 ImportState.valueOf(row.getString("state")),
                 row.getString("file_name"),
                 row.getString("sha256"),
+                row.getString("origin"),
                 List.of(JSON.readValue(row.getString("headings"), String[].class)),
                 JSON.readValue(row.getString("mapping"), PLACES),
                 row.getBoolean("since_1904"),

@@ -2,6 +2,7 @@ package vn.vptu.base.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vptu.base.FieldError;
 
 /**
@@ -21,6 +22,27 @@ public interface ImportWork<R> {
     default boolean inParts() {
         return false;
     }
+
+    /** Whether what becomes of a row depends on the rows below it, so that all of them are to be seen first. */
+    default boolean looksAhead() {
+        return false;
+    }
+
+    /**
+     * A row of the file, before any of them is planned.
+     *
+     * @param row with the cells that were understood
+     * @param whole whether all of them were
+     */
+    default void ahead(ImportedRow row, boolean whole) {}
+
+    /** What is to be known of the file beside its rows, once all are planned; null for nothing. */
+    default @Nullable FieldError remark() {
+        return null;
+    }
+
+    /** All rows are written: stores what belongs to the file as a whole, in the same transaction. */
+    default void finish() {}
 
     /** What is stored, as rows that would change nothing: the value of each column, text, a number, a day, yes or no. */
     default List<Map<String, Object>> stored() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,10 +57,11 @@ class ImportWorker {
         record Faulty(List<ImportWork.Fault> faults) implements Outcome {}
     }
 
-    /** Says of every row what would become of it. */
-    <R> void check(ImportDefinition<R> definition, ImportRun run, IntConsumer progress) {
-        transaction.executeWithoutResult(status -> {
-            RowPlanner<R> planner = new RowPlanner<>(definition, run, definition.begin(), words);
+    /** Says of every row what would become of it, and what is to be known beside; null for nothing. */
+    <R> @Nullable FieldError check(ImportDefinition<R> definition, ImportRun run, IntConsumer progress) {
+        return transaction.execute(status -> {
+            ImportWork<R> work = definition.begin(run);
+            RowPlanner<R> planner = planner(definition, run, work);
             int done = 0;
             int last = 0;
             List<ImportRow> chunk = tables.after(run.id(), last, CHUNK);
@@ -73,14 +75,29 @@ class ImportWorker {
                 chunk = tables.after(run.id(), last, CHUNK);
             }
             tables.count(run.id());
+            return work.remark();
         });
+    }
+
+    private <R> RowPlanner<R> planner(ImportDefinition<R> definition, ImportRun run, ImportWork<R> work) {
+        RowPlanner<R> planner = new RowPlanner<>(definition, run, work, words);
+        if (work.looksAhead()) {
+            int last = 0;
+            List<ImportRow> chunk = tables.after(run.id(), last, CHUNK);
+            while (!chunk.isEmpty()) {
+                chunk.forEach(planner::ahead);
+                last = chunk.getLast().number();
+                chunk = tables.after(run.id(), last, CHUNK);
+            }
+        }
+        return planner;
     }
 
     /** Writes every row that is to be created or changed, or none. */
     <R> Outcome write(ImportDefinition<R> definition, ImportRun run, IntConsumer progress) {
         Outcome outcome = transaction.execute(status -> {
             tables.takeTurn(definition.code());
-            Outcome written = write(definition, run, definition.begin(), progress);
+            Outcome written = write(definition, run, definition.begin(run), progress);
             if (!(written instanceof Outcome.Written)) {
                 status.setRollbackOnly();
             }
@@ -90,7 +107,7 @@ class ImportWorker {
     }
 
     private <R> Outcome write(ImportDefinition<R> definition, ImportRun run, ImportWork<R> work, IntConsumer progress) {
-        RowPlanner<R> planner = new RowPlanner<>(definition, run, work, words);
+        RowPlanner<R> planner = planner(definition, run, work);
         int done = 0;
         int last = 0;
         List<ImportRow> chunk = tables.after(run.id(), last, CHUNK);
@@ -119,6 +136,7 @@ class ImportWorker {
             progress.accept(done);
             chunk = tables.after(run.id(), last, CHUNK);
         }
+        work.finish();
         tables.applied(run.id(), actor.get().signature(), clock.instant());
         events.publishEvent(new Change(
                 ImportKinds.IMPORT,

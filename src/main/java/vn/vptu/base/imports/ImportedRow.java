@@ -3,6 +3,7 @@ package vn.vptu.base.imports;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vptu.base.money.Dong;
 
 /**
  * A row of a file whose cells have been understood. An empty cell says nothing: what is stored stays as it is.
@@ -33,6 +34,10 @@ public record ImportedRow(int number, Map<String, Object> values) {
 
     public @Nullable Integer number(String field, @Nullable Integer otherwise) {
         return gives(field) ? (Integer) values.get(field) : otherwise;
+    }
+
+    public @Nullable Dong money(String field) {
+        return (Dong) values.get(field);
     }
 
     public @Nullable LocalDate date(String field, @Nullable LocalDate otherwise) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vptu.base.Actor;
+import vn.vptu.base.Check;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.Occurrence;
@@ -40,6 +42,7 @@ public class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int CHUNK = 500;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ORIGIN = 40;
 
     private final Map<String, ImportDefinition<?>> definitions = new HashMap<>();
     private final ImportTables tables;
@@ -76,11 +79,18 @@ public class Imports {
 
     /** What whoever asks may import on the page of these records. */
     @PreAuthorize("@may.signedIn()")
-    public Optional<ImportDefinition<?>> offered(String path) {
+    public List<ImportDefinition<?>> offered(String path) {
         return definitions.values().stream()
                 .<ImportDefinition<?>>map(definition -> definition)
                 .filter(definition -> definition.path().equals(path) && isFor(definition))
-                .findFirst();
+                .sorted(Comparator.comparing(ImportDefinition::code))
+                .toList();
+    }
+
+    /** The programs whose files of this kind were imported before. */
+    public List<String> origins(String code) {
+        own(code);
+        return tables.origins(code);
     }
 
     /** The most that one file may hold: megabytes, rows, columns. */
@@ -96,10 +106,23 @@ public class Imports {
 
     /** Reads a file. Whatever it is, nothing is thrown. */
     public ImportStart start(String code, String fileName, InputStream bytes) {
+        return start(code, fileName, null, bytes);
+    }
+
+    /**
+     * Reads a file that a program has written.
+     *
+     * @param origin the name of the program, where the kind of record asks for it
+     */
+    public ImportStart start(String code, String fileName, @Nullable String origin, InputStream bytes) {
         ImportDefinition<?> definition = own(code);
+        String program = definition.originKey() == null ? null : Check.line(origin);
+        if (program != null && (program.isEmpty() || program.length() > LONGEST_ORIGIN)) {
+            return ImportStart.Refused.of("imports.error.origin", LONGEST_ORIGIN);
+        }
         try (Arrival file = Arrival.of(bytes, TableReader.LARGEST_MB * 1024L * 1024)) {
             ImportStart begun = transaction.execute(status -> {
-                ImportStart result = read(definition, name(fileName), file);
+                ImportStart result = read(definition, name(fileName), program, file);
                 if (result instanceof ImportStart.Refused) {
                     status.setRollbackOnly();
                 }
@@ -112,9 +135,9 @@ public class Imports {
         }
     }
 
-    private ImportStart read(ImportDefinition<?> definition, String fileName, Arrival file) {
+    private ImportStart read(ImportDefinition<?> definition, String fileName, @Nullable String origin, Arrival file) {
         Actor me = actor.get();
-        long run = tables.begin(definition.code(), fileName, file.sha256(), me, clock.instant());
+        long run = tables.begin(definition.code(), fileName, file.sha256(), origin, me, clock.instant());
         ColumnNames names = new ColumnNames(definition.columns(), words);
         List<TableRow> waiting = new ArrayList<>();
         TableReader.Result result = new TableReader(names, row -> {
@@ -129,8 +152,9 @@ public class Imports {
             case TableReader.Result.Refused refused -> new ImportStart.Refused(refused.error());
             case TableReader.Result.Table table -> {
                 tables.insertRows(run, waiting);
+                String columns = ImportTables.mappingOf(definition.code(), origin);
                 Map<String, Integer> mapping =
-                        names.guess(table.headings(), tables.remembered(me.accountId(), definition.code()));
+                        names.guess(table.headings(), tables.remembered(me.accountId(), columns));
                 tables.read(run, table.headings(), mapping, table.since1904(), table.rows());
                 yield new ImportStart.Begun(run);
             }
@@ -180,7 +204,10 @@ public class Imports {
         }
         if (tables.move(run.id(), ImportState.CHECKING, List.of(ImportState.MAPPING, ImportState.CHECKED))) {
             tables.map(run.id(), mapping);
-            tables.remember(actor.get().accountId(), run.code(), Mappings.headings(run, mapping));
+            tables.remember(
+                    actor.get().accountId(),
+                    ImportTables.mappingOf(run.code(), run.origin()),
+                    Mappings.headings(run, mapping));
             tables.find(run.id()).ifPresent(found -> jobs.check(definition, found));
         }
         return List.of();
@@ -200,7 +227,7 @@ public class Imports {
     public void apply(ImportRun run, boolean leaveOut) {
         ImportDefinition<?> definition = own(run.code());
         ImportRun now = tables.find(run.id()).orElse(run);
-        if ((now.refused() > 0 && !leaveOut) || !now.doesSomething()) {
+        if ((now.refused() > 0 && !leaveOut) || !now.doesSomething(definition.keepsFile())) {
             return;
         }
         if (tables.move(run.id(), ImportState.APPLYING, List.of(ImportState.CHECKED))) {

@@ -37,9 +37,15 @@ final class RowPlanner<R> {
         this.work = work;
     }
 
-    Outcome<R> plan(ImportRow row) {
-        Map<String, Object> values = new HashMap<>();
+    /** Shows the work a row that is going to be planned. */
+    void ahead(ImportRow row) {
         List<FieldError> errors = new ArrayList<>();
+        ImportedRow read = read(row, errors);
+        work.ahead(read, errors.isEmpty());
+    }
+
+    private ImportedRow read(ImportRow row, List<FieldError> errors) {
+        Map<String, Object> values = new HashMap<>();
         for (ImportColumn column : columns) {
             switch (cells.read(column, row.cell(mapping.get(column.field())))) {
                 case CellReader.Result.Value value -> values.put(column.field(), value.value());
@@ -47,10 +53,15 @@ final class RowPlanner<R> {
                 case CellReader.Result.Wrong wrong -> errors.add(wrong.error());
             }
         }
+        return new ImportedRow(row.number(), values);
+    }
+
+    Outcome<R> plan(ImportRow row) {
+        List<FieldError> errors = new ArrayList<>();
+        ImportedRow read = read(row, errors);
         if (!errors.isEmpty()) {
             return refused(row, errors);
         }
-        ImportedRow read = new ImportedRow(row.number(), values);
         String identity = work.identity(read);
         Integer before = identity.isEmpty() ? null : identities.putIfAbsent(identity, row.number());
         if (before != null) {

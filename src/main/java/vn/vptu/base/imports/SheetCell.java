@@ -43,6 +43,12 @@ final class SheetCell {
             }
             return (midnight ? DAY : MOMENT).format(moment);
         }
-        return CellValues.plain(number);
+        return fraction(CellValues.plain(number));
+    }
+
+    /** A number with three digits behind the point would read like thousands as soon as it is text: it gets a fourth. */
+    private static String fraction(String number) {
+        int point = number.indexOf('.');
+        return point > 0 && number.length() - point == 4 ? number + "0" : number;
     }
 }

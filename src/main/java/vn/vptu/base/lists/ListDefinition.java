@@ -1,6 +1,7 @@
 package vn.vptu.base.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import vn.vptu.base.money.Dong;
 
 /**
  * A list of the application: what its columns are, how it is narrowed, where its rows come from. Each is a bean; the screen,
@@ -49,6 +51,19 @@ public interface ListDefinition<R, F extends ListFilter> {
             rows = page(filter, PageRequest.of(block++, BLOCK, sort));
             reader.accept(rows);
         } while (rows.size() == BLOCK);
+    }
+
+    /**
+     * The sums of its columns of money over all rows of the filter, by the name of the column; none when it has no sums. They
+     * end the spreadsheet.
+     */
+    default Map<String, Dong> totals(F filter) {
+        return Map.of();
+    }
+
+    /** How many rows there are in all, where {@link #count} stops counting at some number. */
+    default long countAll(F filter) {
+        return count(filter);
     }
 
     long idOf(R row);

@@ -86,9 +86,10 @@ public class ListExports {
                 new ListTaken(
                         said(request.query()),
                         columns.stream().map(column -> column.heading(words)).collect(Collectors.joining(", ")),
-                        definition.count(filter))));
+                        definition.countAll(filter))));
         try (ListSheet<R> sheet = new ListSheet<>(words.say(definition.id() + ".title"), columns, words, out)) {
             definition.each(filter, sort, sheet::add);
+            sheet.total(definition.totals(filter));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,26 @@ final class ListSheet<R> implements AutoCloseable {
             case String none when none.isEmpty() -> {}
             default -> sheet.value(at, column, shortened(value.toString()));
         }
+    }
+
+    /** Ends it with a line of sums, in bold, unless none of its columns has one. */
+    void total(Map<String, Dong> sums) {
+        if (columns.stream().noneMatch(column -> sums.containsKey(column.name()))) {
+            return;
+        }
+        boolean called = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Dong sum = sums.get(columns.get(i).name());
+            if (sum != null) {
+                sheet.value(at, i, sum.amount());
+                sheet.style(at, i).format("#,##0").bold().set();
+            } else if (!called && columns.get(i).kind() == ListColumn.Kind.TEXT) {
+                sheet.value(at, i, words.say("common.list.total"));
+                sheet.style(at, i).bold().set();
+                called = true;
+            }
+        }
+        at++;
     }
 
     private static String shortened(String text) {

@@ -52,6 +52,20 @@ public record PaperForm(
         return find(key).map(FormText::shown).orElse(false);
     }
 
+    /** The same form with amounts in another unit; what stands where nothing is, and below nothing, stays. */
+    public PaperForm countedIn(NumberStyle.Unit unit) {
+        return new PaperForm(
+                code,
+                validFrom,
+                family,
+                formCode,
+                legalLine,
+                new NumberStyle(unit, numbers.zero(), numbers.negative()),
+                sheet,
+                verified,
+                texts);
+    }
+
     /** The columns that are left out, without {@code column.}. */
     public Set<String> hiddenColumns() {
         return texts.stream()

@@ -37,6 +37,19 @@ public interface ReportDefinition<P extends Record, R extends Record> {
         return today;
     }
 
+    /**
+     * The day whose signatories sign it. A paper that bears a day of its own is signed by those of that day, whenever it is
+     * printed; one that is issued bears the day of its issue.
+     */
+    default LocalDate signedOn(P params, LocalDate today) {
+        return today;
+    }
+
+    /** In what its amounts are counted, where that is chosen each time; empty for what its form says. */
+    default Optional<NumberStyle.Unit> countedIn(P params) {
+        return Optional.empty();
+    }
+
     /** The translation key of a parameter's name. */
     default String paramKey(String component) {
         return titleKey() + "." + component;

@@ -146,6 +146,11 @@ public abstract class DraftForm<D> extends Composite<Div> {
         }
     }
 
+    /** Adds something that is not a field, with a place of its own among the fields. */
+    protected void addCell(Component content) {
+        fields.add(content);
+    }
+
     public void read(D draft) {
         reading = true;
         errors.clear();

@@ -1,5 +1,6 @@
 package vn.vptu.base.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import vn.vptu.base.imports.ImportDefinition;
 import vn.vptu.base.imports.ImportRun;
@@ -26,6 +28,7 @@ final class ImportFilePart extends Div {
     private final String code;
     private final LongConsumer begun;
     private final Div refusal = new Div();
+    private volatile @Nullable String origin;
 
     /** @param begun is told of the import that goes on with the file */
     ImportFilePart(Imports imports, ImportDefinition<?> definition, LongConsumer begun) {
@@ -36,8 +39,34 @@ final class ImportFilePart extends Div {
         List<Integer> most = Imports.limits();
         Paragraph help = new Paragraph(getTranslation("imports.file.help", most.toArray()));
         help.addClassName("vptu-muted");
-        add(help, refusal, upload(most.getFirst()));
+        add(help, refusal);
+        Upload upload = upload(most.getFirst());
+        String originKey = definition.originKey();
+        if (originKey != null) {
+            add(origin(originKey, upload));
+        }
+        add(upload);
         earlier();
+    }
+
+    /** Which program wrote the file is said before the file comes: its columns are understood as the last time. */
+    private ComboBox<String> origin(String key, Upload upload) {
+        ComboBox<String> field = new ComboBox<>(getTranslation(key));
+        List<String> known = imports.origins(code);
+        field.setItems(known);
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
+        field.setRequiredIndicatorVisible(true);
+        field.setHelperText(getTranslation("imports.file.origin-help"));
+        upload.setVisible(false);
+        field.addValueChangeListener(change -> {
+            origin = change.getValue();
+            upload.setVisible(origin != null && !origin.isBlank());
+        });
+        if (!known.isEmpty()) {
+            field.setValue(known.getFirst());
+        }
+        return field;
     }
 
     private Upload upload(int megabytes) {
@@ -56,7 +85,7 @@ final class ImportFilePart extends Div {
     /** Reads it while it comes, outside the page's lock. */
     private void take(UploadEvent event) throws IOException {
         try (InputStream bytes = event.getInputStream()) {
-            ImportStart start = imports.start(code, event.getFileName(), bytes);
+            ImportStart start = imports.start(code, event.getFileName(), origin, bytes);
             event.getUI().access(() -> {
                 switch (start) {
                     case ImportStart.Begun run -> begun.accept(run.runId());

@@ -2,10 +2,14 @@ package vn.vptu.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import vn.vptu.base.imports.ImportDefinition;
 import vn.vptu.base.imports.Imports;
 
-/** The way from the page of a catalogue to its import, for those who may. */
+/** The way from the page of a catalogue to its import, for those who may; where several kinds of files come, to each. */
 public final class ImportLink {
 
     private ImportLink() {}
@@ -14,13 +18,21 @@ public final class ImportLink {
     public static Component of(String path) {
         Div place = new Div();
         place.addClassName("vptu-import-link");
-        Beans.get(Imports.class)
-                .offered(path)
-                .ifPresentOrElse(
-                        definition -> place.add(Buttons.quiet(
-                                place.getTranslation("imports.open"),
-                                () -> UI.getCurrent().navigate("imports/" + definition.code()))),
-                        () -> place.setVisible(false));
+        List<ImportDefinition<?>> offered = Beans.get(Imports.class).offered(path);
+        place.setVisible(!offered.isEmpty());
+        if (offered.size() == 1) {
+            place.add(Buttons.quiet(place.getTranslation("imports.open"), () -> open(offered.getFirst())));
+        } else if (!offered.isEmpty()) {
+            Button button = Buttons.quiet(place.getTranslation("imports.open"), () -> {});
+            ContextMenu menu = Menus.of(button);
+            offered.forEach(
+                    definition -> menu.addItem(place.getTranslation(definition.titleKey()), click -> open(definition)));
+            place.add(button);
+        }
         return place;
+    }
+
+    private static void open(ImportDefinition<?> definition) {
+        UI.getCurrent().navigate("imports/" + definition.code());
     }
 }

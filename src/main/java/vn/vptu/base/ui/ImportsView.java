@@ -135,22 +135,26 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             imports.back(shown);
             again();
         });
+        boolean something = shown.doesSomething(definition.keepsFile());
+        if (something && !shown.doesSomething()) {
+            apply.setText(getTranslation("imports.preview.keep"));
+        }
         if (shown.refused() == 0) {
             apply.addClickListener(click -> apply(shown, false));
-            apply.setEnabled(shown.doesSomething());
-            if (!shown.doesSomething()) {
+            apply.setEnabled(something);
+            if (!something) {
                 body.addComponentAsFirst(status(getTranslation("imports.preview.nothing")));
             }
             bar.setActions(otherFile(shown), columns, apply);
             return;
         }
         Checkbox leaveOut = new Checkbox(getTranslation("imports.preview.leave-out", shown.refused()));
-        leaveOut.setEnabled(shown.doesSomething());
+        leaveOut.setEnabled(something);
         apply.setEnabled(false);
         apply.addClickListener(click -> apply(shown, leaveOut.getValue()));
         leaveOut.addValueChangeListener(change -> apply.setEnabled(change.getValue()));
         body.addComponentAsFirst(status(
-                shown.doesSomething()
+                something
                         ? getTranslation("imports.preview.blocked", shown.refused())
                         : shown.unchanged() > 0
                                 ? getTranslation("imports.preview.nothing-refused")

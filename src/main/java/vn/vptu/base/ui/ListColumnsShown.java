@@ -95,6 +95,19 @@ final class ListColumnsShown<R> {
         return made;
     }
 
+    /** Sums below the columns, with a word for them below the first that has none. */
+    void totals(Map<String, Dong> sums) {
+        columns.forEach((name, column) -> {
+            Dong sum = sums.get(name);
+            column.setFooter(sum == null ? "" : sum.format());
+        });
+        shown.stream()
+                .map(each -> columns.get(each.name()))
+                .filter(column -> column != null && !sums.isEmpty() && !sums.containsKey(column.getKey()))
+                .findFirst()
+                .ifPresent(column -> column.setFooter(grid.getTranslation("common.list.total")));
+    }
+
     private String text(@Nullable Object value) {
         return switch (value) {
             case null -> NOTHING;

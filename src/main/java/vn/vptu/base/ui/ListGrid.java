@@ -22,6 +22,7 @@ import vn.vptu.base.lists.ListRequest;
 import vn.vptu.base.lists.SavedView;
 import vn.vptu.base.lists.SavedViews;
 import vn.vptu.base.lists.SortKey;
+import vn.vptu.base.money.Dong;
 
 /**
  * A list as its definition says, on the screen: rows fetched as they come into sight, sorted by what may be sorted by, with
@@ -185,6 +186,11 @@ public final class ListGrid<R, F extends ListFilter> {
                 .ifPresent(key -> query.putAll(key.toQuery()));
         List.of(without).forEach(query::remove);
         return query;
+    }
+
+    /** Shows these sums below their columns, by the names of these; other columns show none. */
+    public void totals(Map<String, Dong> sums) {
+        columns.totals(sums);
     }
 
     /** What is looked at now, to be taken away. */

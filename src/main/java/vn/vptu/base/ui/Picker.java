@@ -78,6 +78,11 @@ public final class Picker extends ComboBox<Picker.Choice> {
                 id -> id == null ? null : byId.apply(id).orElse(null));
     }
 
+    /** Chooses a record by its id; one that cannot be found is shown by that, so that it does not look like none. */
+    public void choose(@Nullable Long id) {
+        setValue(id == null ? null : byId.apply(id).orElseGet(() -> new Choice(id, Long.toString(id))));
+    }
+
     private static boolean matches(String text, String typed) {
         String key = SearchKey.of(text);
         for (String word : SearchKey.of(typed).split(" ")) {

@@ -21,6 +21,7 @@ import vn.vptu.budget.internal.ledger.PeriodStore;
 import vn.vptu.budget.internal.ledger.PostingPicture;
 import vn.vptu.budget.internal.ledger.ReservationPicture;
 import vn.vptu.budget.internal.ledger.Reservations;
+import vn.vptu.budget.internal.ledger.YearPicture;
 
 /** What of the budget stands in the trail, and who may read it. */
 @Component
@@ -40,7 +41,11 @@ class BudgetKinds implements RecordKinds {
                 record(TreasuryAccountStore.KIND, "budget/accounts/{id}", TreasuryAccountDraft.class),
                 record(SupplierStore.KIND, "budget/suppliers/{id}", SupplierDraft.class),
                 record(TaskStore.KIND, "budget/tasks/{id}", TaskDraft.class),
-                record(FiscalYearStore.KIND, "budget/years/{id}", FiscalYearDraft.class),
+                new RecordKind(
+                        FiscalYearStore.KIND,
+                        READERS,
+                        List.of(FiscalYearDraft.class, YearPicture.class),
+                        "budget/years/{id}"),
                 new RecordKind(Ledger.KIND, READERS, List.of(PostingPicture.class), null),
                 new RecordKind(Reservations.KIND, READERS, List.of(ReservationPicture.class), null),
                 new RecordKind(PeriodStore.KIND, READERS, List.of(PeriodPicture.class), null),

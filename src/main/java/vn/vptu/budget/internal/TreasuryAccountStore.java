@@ -121,6 +121,24 @@ public class TreasuryAccountStore {
                 .single();
     }
 
+    /** The office of the Treasury is called what it was called on that day. */
+    public Optional<TreasuryAccountRow> drawnFrom(long unitId, @Nullable String chapter, LocalDate day) {
+        return jdbc.sql("select a.id, a.treasury_code, t.name as treasury_name, a.account_no, a.kind,"
+                        + " a.unit_id, a.chapter, a.budget_level, a.valid_from, a.valid_to, a.note"
+                        + " from budget_treasury_account a left join budget_treasury t on t.code = a.treasury_code"
+                        + " and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)"
+                        + " where a.unit_id = :unit and a.kind = 'ESTIMATE' and a.valid_from <= :day"
+                        + " and (a.valid_to is null or a.valid_to > :day)"
+                        + " and (a.chapter is null or a.chapter = :chapter)"
+                        + " order by a.chapter is null, a.valid_from desc, a.id limit 1")
+                .param("unit", unitId)
+                .param("chapter", chapter)
+                .param("day", day)
+                .query(Stored.class)
+                .optional()
+                .map(account -> account.of(units.named(List.of(account.unitId()))));
+    }
+
     public Optional<Edited<TreasuryAccountDraft>> find(long id) {
         return accounts.findById(id).map(TreasuryAccountStore::edited);
     }

@@ -7,16 +7,16 @@ import vn.vptu.base.text.SearchKey;
 import vn.vptu.directory.UnitName;
 
 /** Finds the unit that a file calls by its code or its name, whatever case and tone marks it is written with. */
-final class UnitLookup {
+public final class UnitLookup {
 
     private final List<UnitName> units;
 
-    UnitLookup(List<UnitName> units) {
+    public UnitLookup(List<UnitName> units) {
         this.units = units;
     }
 
     /** The unit; null when nothing was written, or when it is not clear which: then that is wrong with the field. */
-    @Nullable Long find(@Nullable String written, String field, Check check) {
+    public @Nullable Long find(@Nullable String written, String field, Check check) {
         if (written == null || written.isBlank()) {
             return null;
         }

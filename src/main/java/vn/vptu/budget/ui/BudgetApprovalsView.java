@@ -23,10 +23,10 @@ import vn.vptu.base.ui.Moments;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.budget.WaitingDocument;
 
-/** What waits for the step of the chief accountant or of the account holder. */
+/** What waits for the step of an accountant, of the chief accountant or of the account holder. */
 @Route(WaitingList.PATH)
 @Menu(title = "nav.budget-approvals", order = 240)
-@RolesAllowed({Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE})
+@RolesAllowed({Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE})
 class BudgetApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ListGrid<WaitingDocument, TextFilter> list;

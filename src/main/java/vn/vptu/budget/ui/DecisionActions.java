@@ -1,9 +1,6 @@
 package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -11,8 +8,6 @@ import java.util.function.Supplier;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.FieldErrors;
-import vn.vptu.base.ui.Moments;
-import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.budget.Decision;
 import vn.vptu.budget.Decisions;
@@ -24,7 +19,7 @@ final class DecisionActions {
     private final DecisionDesk desk;
     private final Decision decision;
     private final FieldErrors problems;
-    private final LongConsumer reload;
+    private final StepTaker taker;
 
     /**
      * For one document.
@@ -36,7 +31,7 @@ final class DecisionActions {
         this.desk = desk;
         this.decision = decision;
         this.problems = problems;
-        this.reload = reload;
+        taker = new StepTaker(Decisions.KIND, decision, problems, reload);
     }
 
     /**
@@ -49,9 +44,7 @@ final class DecisionActions {
         boolean open = state.editable() || state == DocumentState.CHECKED;
         List<Component> all = new ArrayList<>();
         if (desk.readsHistory()) {
-            all.add(Buttons.quiet(
-                    text("common.history"),
-                    () -> UI.getCurrent().navigate("history/" + Decisions.KIND + "/" + decision.id())));
+            all.add(taker.history());
         }
         if (desk.makes() && open) {
             all.add(Buttons.danger(text("budget.decision.cancel"), this::cancel));
@@ -64,16 +57,12 @@ final class DecisionActions {
             all.add(Buttons.danger(text("budget.decision.reverse"), this::reverse));
         }
         if (desk.checks() && state == DocumentState.DRAFT) {
-            all.add(step(writing, "budget.decision.check", this::check));
+            all.add(StepTaker.next(writing, text("budget.decision.check"), this::check));
         }
         if (desk.approves() && state == DocumentState.CHECKED) {
-            all.add(step(writing, "budget.decision.approve", this::approve));
+            all.add(StepTaker.next(writing, text("budget.decision.approve"), this::approve));
         }
         return all;
-    }
-
-    private Button step(boolean writing, String key, Runnable action) {
-        return writing ? Buttons.plain(text(key), action) : Buttons.primary(text(key), action);
     }
 
     private void check() {
@@ -116,24 +105,7 @@ final class DecisionActions {
     }
 
     private void take(Supplier<SaveResult> step, String done) {
-        switch (step.get()) {
-            case SaveResult.Saved saved -> {
-                Notices.done(text(done));
-                reload.accept(saved.id());
-            }
-            case SaveResult.Conflict conflict ->
-                problems.show(
-                        problems.getTranslation(
-                                "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
-                        Buttons.plain(text("common.open-newest"), () -> reload.accept(decision.id())));
-            case SaveResult.Refused refused -> {
-                List<String> sentences = DecisionWords.sentences(problems, refused.errors());
-                problems.show(
-                        sentences.getFirst(),
-                        sentences.stream().skip(1).map(Paragraph::new).toArray(Component[]::new));
-            }
-            case SaveResult.Gone gone -> problems.show(text("common.error.gone"));
-        }
+        taker.take(step, text(done));
     }
 
     private String text(String key) {

@@ -3,14 +3,18 @@ package vn.vptu.budget.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.BudgetTasks;
+import vn.vptu.budget.Decision;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionFilter;
 import vn.vptu.budget.DecisionRow;
@@ -29,7 +33,28 @@ record DecisionDesk(
         BudgetTasks tasks,
         Units units,
         CurrentActor actor,
-        Clock clock) {
+        Clock clock)
+        implements DocumentDesk<DecisionDraft, Decision> {
+
+    @Override
+    public String kind() {
+        return Decisions.KIND;
+    }
+
+    @Override
+    public String path() {
+        return DecisionList.PATH;
+    }
+
+    @Override
+    public Optional<Decision> find(long id) {
+        return decisions.find(id);
+    }
+
+    @Override
+    public SaveResult save(@Nullable Long id, int version, DecisionDraft draft) {
+        return decisions.save(id, version, draft);
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -47,7 +72,8 @@ record DecisionDesk(
         return actor.get().hasAny(roles);
     }
 
-    boolean makes() {
+    @Override
+    public boolean makes() {
         return holds(Roles.FINANCE);
     }
 
@@ -63,8 +89,8 @@ record DecisionDesk(
         return holds(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
-    /** Whether every document is for this person, and not only the lines of some units. */
-    boolean seesAll() {
+    @Override
+    public boolean seesAll() {
         Actor who = actor.get();
         return readsHistory() || who.hasAny(Roles.LEADER);
     }

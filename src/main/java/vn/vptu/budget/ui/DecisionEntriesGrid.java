@@ -5,13 +5,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.budget.EntryRow;
-import vn.vptu.budget.ShareRef;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -30,7 +30,8 @@ final class DecisionEntriesGrid extends Composite<Div> {
         grid.addColumn(entry -> getTranslation("enum.EntryKind." + entry.kind().name()))
                 .setHeader(getTranslation("budget.decision.entry-kind"))
                 .setFlexGrow(1);
-        grid.addColumn(entry -> key(entry.share()))
+        grid.addColumn(new ComponentRenderer<>(entry -> KeyWords.link(
+                        entry.keyId(), KeyWords.codes(entry.share().key()))))
                 .setHeader(getTranslation("budget.decision.entry-key"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -49,16 +50,6 @@ final class DecisionEntriesGrid extends Composite<Div> {
         grid.addClassName("vptu-list-still");
         getContent().addClassName("vptu-document-entries");
         getContent().add(new H2(getTranslation("budget.decision.entries")), grid);
-    }
-
-    /** Chapter, subcategory, source and programme, as the Treasury writes them. */
-    private static String key(ShareRef share) {
-        return String.join(
-                " – ",
-                share.key().chapter(),
-                share.key().subcategory(),
-                share.key().source(),
-                share.key().programme());
     }
 
     private static String name(Map<Long, UnitName> names, long id) {

@@ -3,13 +3,9 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.vptu.base.ui.Moments;
 import vn.vptu.budget.Decision;
 import vn.vptu.budget.Decisions;
-import vn.vptu.budget.DocumentStep;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.files.OwnerRef;
 import vn.vptu.files.ui.AttachmentsPanel;
@@ -28,17 +24,6 @@ final class DecisionExtras extends Composite<Div> {
                 desk.attachments(),
                 new OwnerRef(Decisions.KIND, decision.id()),
                 getTranslation("budget.decision.files")));
-        content.add(new H2(getTranslation("budget.decision.steps")), steps(decision.steps()));
-    }
-
-    private UnorderedList steps(List<DocumentStep> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("vptu-muted", "vptu-small");
-        for (DocumentStep step : steps) {
-            String words =
-                    getTranslation("budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
-            list.add(new ListItem(step.reason() == null ? words : words + " – " + step.reason()));
-        }
-        return list;
+        content.add(new H2(getTranslation("budget.decision.steps")), new StepsList(decision.steps(), true));
     }
 }

@@ -17,7 +17,7 @@ import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.ShareOutlook;
 
 /** The fields of a document of the estimate, its lines and their total. */
-final class DecisionForm extends DraftForm<DecisionDraft> {
+final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentForm<DecisionDraft> {
 
     private static final int COLUMNS = 4;
 
@@ -137,8 +137,13 @@ final class DecisionForm extends DraftForm<DecisionDraft> {
                 all.stream().map(LineForm::typed).toList());
     }
 
-    /** What is being entered, in a few words. */
-    String title() {
+    @Override
+    public void begin(DecisionDraft draft) {
+        read(draft);
+    }
+
+    @Override
+    public String title() {
         String typed = number.getValue().strip();
         return typed.isEmpty() ? summary.getValue().strip() : typed;
     }

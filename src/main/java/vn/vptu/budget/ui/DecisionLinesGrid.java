@@ -1,30 +1,19 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
-import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.budget.Decision;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.ShareOutlook;
 
 /** The lines of a document to be read, each with what is free before and after as long as that is open, and their total. */
-final class DecisionLinesGrid extends Composite<Div> {
-
-    private final Grid<Decision.Line> grid = new Grid<>();
-    private final List<Decision.Line> lines;
+final class DecisionLinesGrid extends DocumentLinesGrid<Decision.Line> {
 
     /**
      * Shows the lines.
@@ -32,8 +21,7 @@ final class DecisionLinesGrid extends Composite<Div> {
      * @param outlook what is free, in the order of the lines; none when it does not matter any more
      */
     DecisionLinesGrid(Decision decision, List<Optional<ShareOutlook>> outlook) {
-        lines = decision.lines();
-        ComponentWords.set(grid);
+        super(decision.lines());
         text("budget.decision.line", line -> Integer.toString(line.number()));
         text("budget.decision.chapter", line -> line.content().chapter());
         text("budget.decision.subcategory", line -> line.content().subcategory());
@@ -57,18 +45,12 @@ final class DecisionLinesGrid extends Composite<Div> {
             money("budget.decision.free-before", line -> at(free, line).map(ShareOutlook::before));
             money("budget.decision.free-after", line -> at(free, line).map(ShareOutlook::after));
         }
+        cell("budget.ledger.key", line -> KeyWords.link(decision.draft(), line.content(), this));
         wide("budget.decision.note", line -> line.content().note());
-        grid.setItems(decision.lines());
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
-        Span total = new Span(getTranslation(
+        total(getTranslation(
                 "budget.decision.total",
                 decision.lines().size(),
                 sum(decision.lines()).format()));
-        total.addClassName("vptu-total");
-        getContent().addClassName("vptu-document-lines");
-        getContent().add(grid, total);
     }
 
     private static Optional<ShareOutlook> at(Map<Integer, Optional<ShareOutlook>> free, Decision.Line line) {
@@ -81,39 +63,5 @@ final class DecisionLinesGrid extends Composite<Div> {
                 .map(DecisionDraft.Line::amount)
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    /** A column in which nothing stands takes room from the others. */
-    private boolean isEmpty(Function<Decision.Line, @Nullable String> value) {
-        return lines.stream()
-                .allMatch(line ->
-                        Objects.requireNonNullElse(value.apply(line), "").isEmpty());
-    }
-
-    private void text(String key, Function<Decision.Line, @Nullable String> value) {
-        if (isEmpty(value)) {
-            return;
-        }
-        grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
-                .setHeader(getTranslation(key))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
-    private void wide(String key, Function<Decision.Line, @Nullable String> value) {
-        if (isEmpty(value)) {
-            return;
-        }
-        grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
-                .setHeader(getTranslation(key))
-                .setFlexGrow(1);
-    }
-
-    private void money(String key, Function<Decision.Line, Optional<Dong>> value) {
-        grid.addColumn(line -> value.apply(line).map(Dong::format).orElse("–"))
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
     }
 }

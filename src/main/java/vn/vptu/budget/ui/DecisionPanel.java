@@ -1,11 +1,9 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +23,7 @@ final class DecisionPanel extends Composite<Div> {
         content.addClassName("vptu-document-panel");
         String reason = decision.returnedReason();
         if (reason != null) {
-            content.add(returned(this, reason));
+            content.add(DocumentPage.returned(this, reason));
         }
         content.add(facts(decision));
         content.add(new H2(getTranslation("budget.decision.lines")));
@@ -37,13 +35,6 @@ final class DecisionPanel extends Composite<Div> {
     private static List<Optional<ShareOutlook>> outlook(DecisionDesk desk, Decision decision) {
         boolean open = decision.state().editable() || decision.state() == DocumentState.CHECKED;
         return open && desk.seesAll() ? desk.decisions().outlook(decision.draft()) : List.of();
-    }
-
-    /** Why it came back, for whoever has to put it right. */
-    static Component returned(Component page, String reason) {
-        Paragraph words = new Paragraph(page.getTranslation("budget.decision.returned-because", reason));
-        words.addClassName("vptu-draft-offer");
-        return words;
     }
 
     private DescriptionList facts(Decision decision) {

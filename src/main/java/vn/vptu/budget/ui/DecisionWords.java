@@ -1,12 +1,8 @@
 package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
-import java.util.List;
-import vn.vptu.base.FieldError;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.ui.Chip;
-import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.DocumentState;
@@ -22,11 +18,11 @@ final class DecisionWords {
 
     private static Chip.Tone tone(DocumentState state) {
         return switch (state) {
-            case DRAFT, CHECKED, SENT -> Chip.Tone.INFO;
+            case ASKED, DRAFT, CHECKED, SENT -> Chip.Tone.INFO;
             case APPROVED, RECORDED -> Chip.Tone.OK;
             case RETURNED -> Chip.Tone.WARN;
             case REFUSED -> Chip.Tone.BAD;
-            case CANCELLED, REVERSED -> Chip.Tone.MUTED;
+            case CANCELLED, REVERSED, CLOSED -> Chip.Tone.MUTED;
         };
     }
 
@@ -43,22 +39,5 @@ final class DecisionWords {
     static String name(DecisionDraft draft) {
         String number = draft.number();
         return number == null || number.isBlank() ? draft.summary() : number;
-    }
-
-    /** What was refused, each at its line, as sentences that stand alone. */
-    static List<String> sentences(Component page, List<FieldError> errors) {
-        List<String> all = new ArrayList<>();
-        for (FieldError error : errors) {
-            String sentence = FieldErrors.sentence(page, error);
-            String[] parts = error.field().split("\\.");
-            all.add(
-                    parts.length == 3
-                            ? page.getTranslation(
-                                    "budget.decision.line-says",
-                                    Integer.toString(Integer.parseInt(parts[1]) + 1),
-                                    sentence)
-                            : sentence);
-        }
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
@@ -20,7 +21,7 @@ final class LedgerEntryPanel extends Div {
 
     private final DescriptionList facts = new DescriptionList();
 
-    LedgerEntryPanel(EntryRow row, Runnable close) {
+    LedgerEntryPanel(EntryRow row, DocumentPaths documents, Runnable close) {
         addClassName("vptu-detail");
         Div head = new Div(
                 new H2(getTranslation("enum.EntryKind." + row.kind().name()) + " "
@@ -35,14 +36,27 @@ final class LedgerEntryPanel extends Div {
                 getTranslation("budget.ledger.period"),
                 getTranslation(
                         "budget.ledger.period-of", Integer.toString(row.period()), Integer.toString(key.year())));
+        facts.add(
+                new DescriptionList.Term(getTranslation("budget.ledger.key")),
+                new DescriptionList.Description(KeyWords.link(row.keyId(), KeyWords.codes(key))));
         fact(getTranslation("budget.ledger.chapter"), key.chapter());
         fact(getTranslation("budget.ledger.subcategory"), key.subcategory());
         fact(getTranslation("budget.ledger.source"), key.source());
         fact(getTranslation("budget.ledger.programme"), key.programme());
+        fact(getTranslation("budget.ledger.holder"), row.holder());
+        fact(getTranslation("budget.ledger.task"), row.task());
         fact(getTranslation("budget.ledger.subitem"), row.subitem());
         fact(getTranslation("budget.ledger.settled-subitem"), row.settledSubitem());
         fact(getTranslation("budget.ledger.unit"), row.usedByUnit());
-        fact(getTranslation("budget.ledger.number"), row.document().number());
+        documents
+                .of(row.document().kind(), row.document().id())
+                .ifPresentOrElse(
+                        path -> facts.add(
+                                new DescriptionList.Term(getTranslation("budget.ledger.number")),
+                                new DescriptionList.Description(new Anchor(path, document(row)))),
+                        () -> fact(
+                                getTranslation("budget.ledger.number"),
+                                row.document().number()));
         fact(getTranslation("budget.ledger.document-date"), day(row.document().date()));
         fact(getTranslation("budget.ledger.issuer"), row.document().issuer());
         fact(getTranslation("budget.ledger.legal-basis"), row.document().legalBasis());
@@ -58,6 +72,13 @@ final class LedgerEntryPanel extends Div {
         link(getTranslation("budget.ledger.settles"), row.settlesId());
         link(getTranslation("budget.ledger.reverses"), row.reversesId());
         link(getTranslation("budget.ledger.reversed-by"), row.reversedById());
+    }
+
+    private String document(EntryRow row) {
+        return Objects.requireNonNullElseGet(
+                row.document().number(),
+                () -> getTranslation(
+                        "budget.key.document", Long.toString(row.document().id())));
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.vptu.budget.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,9 +13,13 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.lists.ListColumn;
 import vn.vptu.base.lists.ListColumns;
 import vn.vptu.base.lists.ListDefinition;
+import vn.vptu.base.money.Dong;
+import vn.vptu.budget.Effect;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryRow;
+import vn.vptu.budget.EntryTotals;
 import vn.vptu.budget.LedgerEntries;
+import vn.vptu.budget.Measure;
 
 /** The entries of the ledger, the newest day first. */
 @Component
@@ -34,6 +39,7 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
                 "budget.ledger.kind",
                 (row, words) -> words.say("enum.EntryKind." + row.kind().name()));
         list.money("budget.ledger.amount", row -> row.amount()).width(140);
+        list.text("budget.ledger.holder", EntryRow::holder).unsorted().hidden();
         list.narrow("budget.ledger.chapter", row -> row.share().key().chapter()).hidden();
         list.narrow("budget.ledger.subcategory", row -> row.share().key().subcategory());
         list.narrow("budget.ledger.source", row -> row.share().key().source());
@@ -44,6 +50,7 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
                 .unsorted()
                 .hidden();
         list.text("budget.ledger.unit", EntryRow::usedByUnit).unsorted();
+        list.text("budget.ledger.task", EntryRow::task).unsorted().hidden();
         list.text("budget.ledger.number", row -> row.document().number());
         list.date("budget.ledger.document-date", row -> row.document().date())
                 .unsorted()
@@ -52,9 +59,20 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
                 .unsorted()
                 .hidden();
         list.text("budget.ledger.reason", EntryRow::reason).unsorted();
+        effect(list, "budget.ledger.carried", Measure.CARRIED);
+        effect(list, "budget.ledger.granted", Measure.GRANTED);
+        effect(list, "budget.ledger.provisional", Measure.PROVISIONAL);
+        effect(list, "budget.ledger.held", Measure.HELD);
+        effect(list, "budget.ledger.advance", Measure.ADVANCE);
+        effect(list, "budget.ledger.actual", Measure.ACTUAL);
         list.moment("budget.ledger.recorded", EntryRow::recordedAt).hidden();
         list.text("budget.ledger.recorded-by", EntryRow::recordedBy).unsorted().hidden();
         columns = list.all();
+    }
+
+    /** By how much an entry moved a measure. */
+    private static void effect(ListColumns<EntryRow> list, String key, Measure measure) {
+        list.money(key, row -> Dong.of(row.effect().of(measure))).unsorted().hidden();
     }
 
     @Override
@@ -96,6 +114,32 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
     @Override
     public long count(EntryFilter filter) {
         return entries.count(filter);
+    }
+
+    @Override
+    public long countAll(EntryFilter filter) {
+        return entries.totals(filter).count();
+    }
+
+    @Override
+    public Map<String, Dong> totals(EntryFilter filter) {
+        EntryTotals sums = entries.totals(filter);
+        Effect effect = sums.effect();
+        return Map.of(
+                "amount",
+                sums.amount(),
+                "carried",
+                Dong.of(effect.carried()),
+                "granted",
+                Dong.of(effect.granted()),
+                "provisional",
+                Dong.of(effect.provisional()),
+                "held",
+                Dong.of(effect.held()),
+                "advance",
+                Dong.of(effect.advance()),
+                "actual",
+                Dong.of(effect.actual()));
     }
 
     /** From entry to entry in its own order: there may be millions, and skipping so many takes ever longer. */

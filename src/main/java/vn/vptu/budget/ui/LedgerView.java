@@ -3,6 +3,7 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.vptu.base.Roles;
 import vn.vptu.base.time.VietnameseDates;
@@ -24,11 +24,11 @@ import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.ListGrid;
 import vn.vptu.base.ui.ListOptions;
 import vn.vptu.base.ui.PageBar;
-import vn.vptu.base.ui.Picker;
+import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.LedgerEntries;
-import vn.vptu.directory.UnitName;
+import vn.vptu.budget.report.LedgerPaper;
 import vn.vptu.directory.Units;
 
 /** The ledger: filtered, an entry opened beside the list, taken away as a spreadsheet. Nothing is changed here. */
@@ -45,27 +45,36 @@ import vn.vptu.directory.Units;
 class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LedgerEntries entries;
+    private final DocumentPaths documents;
+    private final LedgerTotals totals;
     private final ListGrid<EntryRow, EntryFilter> list;
     private final LedgerFilterBar filters;
+    private final Clock clock;
+    private final Anchor print = new Anchor("", getTranslation("budget.ledger.print"));
 
-    LedgerView(LedgerList definition, LedgerEntries entries, Units units, Clock clock) {
+    LedgerView(
+            LedgerList definition,
+            LedgerEntries entries,
+            BudgetKeys keys,
+            DocumentPaths documents,
+            Units units,
+            Clock clock) {
         this.entries = entries;
+        this.documents = documents;
+        this.clock = clock;
         list = new ListGrid<>(definition);
-        filters = new LedgerFilterBar(
-                units.active(LocalDate.now(clock)).stream()
-                        .map(LedgerView::choice)
-                        .toList(),
-                id -> Optional.ofNullable(units.named(List.of(id)).get(id)).map(LedgerView::choice),
-                entries.sources(),
-                list::narrow);
+        filters = new LedgerFilterBar(new KeyFields(this, keys.choices(), units, LocalDate.now(clock)), list::narrow);
+        totals = new LedgerTotals(entries);
         PageBar bar = new PageBar(getTranslation("budget.ledger.title"));
-        bar.setActions(ListOptions.of(list));
+        print.addClassName("vptu-paper-download");
+        bar.setActions(ListOptions.of(list), print);
         lines();
         Div master = new Div(
                 bar,
                 filters,
                 list.grid(),
                 list.count(),
+                totals,
                 new Keys().on("/", filters::focus).on("Escape", () -> open("")));
         master.addClassName("vptu-page");
         MasterDetailLayout layout = getContent();
@@ -77,16 +86,18 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         layout.addBackdropClickListener(click -> open(""));
     }
 
-    private static Picker.Choice choice(UnitName unit) {
-        return new Picker.Choice(unit.id(), unit.name());
-    }
-
     private void lines() {
         list.build(this, this::card, row -> open(Long.toString(row.id())), () -> {
-            filters.show(list.filter());
+            shown();
             list.address();
         });
         list.grid().setEmptyStateText(getTranslation("budget.ledger.empty"));
+    }
+
+    private void shown() {
+        filters.show(list.filter());
+        totals.show(list.filter());
+        offerPaper();
     }
 
     private Component card(EntryRow row) {
@@ -102,10 +113,18 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         UI.getCurrent().navigate(path, new QueryParameters(list.query()));
     }
 
+    /** The paper of what is looked at; without a year that of this one. */
+    private void offerPaper() {
+        Optional<String> page =
+                LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear());
+        print.setVisible(page.isPresent());
+        page.ifPresent(print::setHref);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.take(event.getLocation().getQueryParameters());
-        filters.show(list.filter());
+        shown();
         Optional<String> id = event.getRouteParameters().get("id");
         if (id.isEmpty()) {
             list.grid().deselectAll();
@@ -115,7 +134,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
         EntryRow row = id.filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> entries.find(Long.parseLong(text)))
                 .orElseThrow(NotFoundException::new);
-        getContent().setDetail(new LedgerEntryPanel(row, () -> open("")));
+        getContent().setDetail(new LedgerEntryPanel(row, documents, () -> open("")));
     }
 
     @Override

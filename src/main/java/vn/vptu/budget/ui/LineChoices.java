@@ -25,6 +25,7 @@ final class LineChoices {
             CodeKind.SOURCE,
             CodeKind.PROGRAMME,
             CodeKind.CARRY_OVER_REASON,
+            CodeKind.ITEM,
             CodeKind.SUBITEM);
 
     private final BudgetCodes codes;

@@ -42,6 +42,7 @@ class PeriodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final PeriodList definition;
     private final ListGrid<PeriodRow, PeriodFilter> list;
     private final IntegerField year = new IntegerField();
+    private final YearStateBar state;
     private final boolean locks;
     private final boolean unlocks;
 
@@ -50,6 +51,7 @@ class PeriodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.definition = definition;
         locks = actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT);
         unlocks = actor.get().hasAny(Roles.CHIEF_ACCOUNTANT);
+        state = new YearStateBar(periods, unlocks, this::refresh);
         list = new ListGrid<>(definition);
         list.cell("state", this::state);
         list.action("budget.periods.action", this::action);
@@ -71,11 +73,17 @@ class PeriodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         PageBar bar = new PageBar(getTranslation("budget.periods.title"));
         bar.setActions(year, ListOptions.of(list));
         getContent().addClassName("vptu-page");
-        getContent().add(bar, list.grid(), list.count(), new Keys().on("/", year::focus));
+        getContent().add(bar, state, list.grid(), list.count(), new Keys().on("/", year::focus));
+    }
+
+    private void refresh() {
+        list.refresh();
+        state.show(definition.year(list.filter()));
     }
 
     private void shown() {
         year.setValue(definition.year(list.filter()));
+        state.show(definition.year(list.filter()));
         list.address();
     }
 
@@ -83,6 +91,7 @@ class PeriodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         list.take(event.getLocation().getQueryParameters());
         year.setValue(definition.year(list.filter()));
+        state.show(definition.year(list.filter()));
     }
 
     private Component state(PeriodRow row) {
@@ -123,7 +132,7 @@ class PeriodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 Notices.error(
                         getTranslation("budget.error.year-missing", Integer.toString(definition.year(list.filter()))));
         }
-        list.refresh();
+        refresh();
     }
 
     private Component card(PeriodRow row) {

@@ -1,9 +1,6 @@
 package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,8 +11,6 @@ import java.util.function.Supplier;
 import vn.vptu.base.SaveResult;
 import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.FieldErrors;
-import vn.vptu.base.ui.Moments;
-import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.ReasonDialog;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Voucher;
@@ -34,7 +29,7 @@ final class VoucherActions {
     private final VoucherDesk desk;
     private final Voucher voucher;
     private final FieldErrors problems;
-    private final LongConsumer reload;
+    private final StepTaker taker;
 
     /**
      * For one document.
@@ -46,7 +41,7 @@ final class VoucherActions {
         this.desk = desk;
         this.voucher = voucher;
         this.problems = problems;
-        this.reload = reload;
+        taker = new StepTaker(Vouchers.KIND, voucher, problems, reload);
     }
 
     /**
@@ -58,9 +53,7 @@ final class VoucherActions {
         DocumentState state = voucher.state();
         List<Component> all = new ArrayList<>();
         if (desk.readsHistory()) {
-            all.add(Buttons.quiet(
-                    text("common.history"),
-                    () -> UI.getCurrent().navigate("history/" + Vouchers.KIND + "/" + voucher.id())));
+            all.add(taker.history());
         }
         if (desk.makes() && IN_THE_HOUSE.contains(state)) {
             all.add(Buttons.danger(text("budget.voucher.cancel"), this::cancel));
@@ -73,10 +66,10 @@ final class VoucherActions {
             all.add(Buttons.danger(text("budget.decision.reverse"), this::reverse));
         }
         if (desk.checks() && state == DocumentState.DRAFT) {
-            all.add(step(writing, "budget.decision.check", this::check));
+            all.add(StepTaker.next(writing, text("budget.decision.check"), this::check));
         }
         if (desk.approves() && state == DocumentState.CHECKED) {
-            all.add(step(writing, "budget.voucher.approve", this::approve));
+            all.add(StepTaker.next(writing, text("budget.voucher.approve"), this::approve));
         }
         if (desk.makes() && state == DocumentState.SENT) {
             all.add(Buttons.plain(text("budget.voucher.refuse"), this::refuse));
@@ -89,10 +82,6 @@ final class VoucherActions {
             all.add(Buttons.primary(text("budget.voucher.resend"), this::send));
         }
         return all;
-    }
-
-    private Button step(boolean writing, String key, Runnable action) {
-        return writing ? Buttons.plain(text(key), action) : Buttons.primary(text(key), action);
     }
 
     private void check() {
@@ -164,24 +153,7 @@ final class VoucherActions {
     }
 
     private void take(Supplier<SaveResult> step, String done) {
-        switch (step.get()) {
-            case SaveResult.Saved saved -> {
-                Notices.done(text(done));
-                reload.accept(saved.id());
-            }
-            case SaveResult.Conflict conflict ->
-                problems.show(
-                        problems.getTranslation(
-                                "common.error.conflict", conflict.changedBy(), Moments.shown(conflict.changedAt())),
-                        Buttons.plain(text("common.open-newest"), () -> reload.accept(voucher.id())));
-            case SaveResult.Refused refused -> {
-                List<String> sentences = VoucherWords.sentences(problems, refused.errors());
-                problems.show(
-                        sentences.getFirst(),
-                        sentences.stream().skip(1).map(Paragraph::new).toArray(Component[]::new));
-            }
-            case SaveResult.Gone gone -> problems.show(text("common.error.gone"));
-        }
+        taker.take(step, text(done));
     }
 
     private String text(String key) {

@@ -4,42 +4,77 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
+import vn.vptu.base.SaveResult;
 import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.BudgetTasks;
+import vn.vptu.budget.ContractChoice;
+import vn.vptu.budget.Contracts;
 import vn.vptu.budget.DecisionFilter;
 import vn.vptu.budget.DecisionRow;
 import vn.vptu.budget.Decisions;
+import vn.vptu.budget.InternalPlans;
 import vn.vptu.budget.LedgerEntries;
 import vn.vptu.budget.PaidEntry;
+import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.SupplierDraft;
 import vn.vptu.budget.Suppliers;
+import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.directory.Units;
 import vn.vptu.files.Attachments;
+import vn.vptu.reporting.PaperPreviews;
+import vn.vptu.reporting.Reports;
 
 /** What the page of a payment document works with. */
 @Component
 record VoucherDesk(
         Vouchers vouchers,
         Decisions decisions,
+        InternalPlans plans,
         LedgerEntries entries,
         Attachments attachments,
         BudgetCodes codes,
         BudgetTasks tasks,
         Suppliers suppliers,
+        Contracts contracts,
         Units units,
+        Reports reports,
+        PaperPreviews previews,
         CurrentActor actor,
-        Clock clock) {
+        Clock clock)
+        implements DocumentDesk<VoucherDraft, Voucher> {
+
+    @Override
+    public String kind() {
+        return Vouchers.KIND;
+    }
+
+    @Override
+    public String path() {
+        return VoucherList.PATH;
+    }
+
+    @Override
+    public Optional<Voucher> find(long id) {
+        return vouchers.find(id);
+    }
+
+    @Override
+    public SaveResult save(@Nullable Long id, int version, VoucherDraft draft) {
+        return vouchers.save(id, version, draft);
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -71,6 +106,26 @@ record VoucherDesk(
         return suppliers.find(id).map(found -> found.draft());
     }
 
+    /** The contracts in force of the holder that is chosen meanwhile. */
+    Picker contract(String label, Supplier<@Nullable Long> holder) {
+        return Picker.searching(
+                label,
+                (typed, most) -> {
+                    Long unit = holder.get();
+                    return unit == null
+                            ? List.of()
+                            : contracts.choices(unit, typed, most).stream()
+                                    .map(found -> new Choice(found.id(), found.label()))
+                                    .toList();
+                },
+                id -> contracts.choice(id).map(found -> new Choice(id, found.label())));
+    }
+
+    /** The contract that a payment names; nothing for those who see only lines of their units. */
+    Optional<ContractChoice> contract(@Nullable Long id) {
+        return id == null || !seesAll() ? Optional.empty() : contracts.choice(id);
+    }
+
     /** What an entry that was paid is called, with what is left of it. */
     static String name(PaidEntry entry) {
         String number = entry.number() == null ? "" : entry.number() + " · ";
@@ -78,11 +133,17 @@ record VoucherDesk(
                 + entry.left().format();
     }
 
+    /** Where a document goes beyond the internal plans. */
+    List<PlanWarning> warnings(@Nullable Long id, VoucherDraft draft) {
+        return plans.warnings(Vouchers.KIND, id, vouchers.planUses(id, draft));
+    }
+
     private boolean holds(String... roles) {
         return actor.get().hasAny(roles);
     }
 
-    boolean makes() {
+    @Override
+    public boolean makes() {
         return holds(Roles.FINANCE);
     }
 
@@ -98,8 +159,8 @@ record VoucherDesk(
         return holds(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR);
     }
 
-    /** Whether every document is for this person, and not only the lines of some units. */
-    boolean seesAll() {
+    @Override
+    public boolean seesAll() {
         Actor who = actor.get();
         return readsHistory() || who.hasAny(Roles.LEADER);
     }

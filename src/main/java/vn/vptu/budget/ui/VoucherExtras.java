@@ -3,12 +3,7 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.vptu.base.ui.Moments;
-import vn.vptu.budget.DocumentAction;
-import vn.vptu.budget.DocumentStep;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.Vouchers;
@@ -31,20 +26,6 @@ final class VoucherExtras extends Composite<Div> {
         }
         content.add(new AttachmentsPanel(
                 desk.attachments(), new OwnerRef(Vouchers.KIND, voucher.id()), getTranslation("budget.voucher.files")));
-        content.add(new H2(getTranslation("budget.decision.steps")), steps(voucher.steps()));
-    }
-
-    private UnorderedList steps(List<DocumentStep> steps) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("vptu-muted", "vptu-small");
-        for (DocumentStep step : steps) {
-            // Nothing is entered yet when a payment is approved.
-            String words = step.action() == DocumentAction.APPROVE
-                    ? getTranslation("budget.voucher.step-approve", step.doneBy(), Moments.shown(step.doneAt()))
-                    : getTranslation(
-                            "budget.step." + step.action().name(), step.doneBy(), Moments.shown(step.doneAt()));
-            list.add(new ListItem(step.reason() == null ? words : words + " – " + step.reason()));
-        }
-        return list;
+        content.add(new H2(getTranslation("budget.decision.steps")), new StepsList(voucher.steps(), false));
     }
 }

@@ -1,7 +1,9 @@
 package vn.vptu.budget.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.Picker;
+import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
+import vn.vptu.budget.Contract;
+import vn.vptu.budget.ContractChoice;
+import vn.vptu.budget.ContractFigures;
 import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
@@ -24,7 +30,7 @@ import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
 /** The fields of a payment document, its lines and their total in figures and words. */
-final class VoucherForm extends DraftForm<VoucherDraft> {
+final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<VoucherDraft> {
 
     private static final int COLUMNS = 4;
 
@@ -32,7 +38,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     private record Wanted(
             @Nullable VoucherKind kind,
             @Nullable Integer year,
-            @Nullable Long holder) {}
+            @Nullable Long holder,
+            @Nullable Long contract) {}
 
     private final VoucherDesk desk;
     private final @Nullable Long id;
@@ -44,16 +51,21 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     private final DatePicker drawnOn = Dates.field(getTranslation("budget.vouchers.drawn-on"));
     private final Select<PaymentMethod> method = new Select<>();
     private final Select<EstimateType> type = new Select<>();
+    private final Picker contract;
+    private final Checkbox afterGuarantee = new Checkbox(getTranslation("budget.voucher.after-guarantee"));
+    private final Span limits = new Span();
     private final Picker supplier;
     private final TextField payee = new TextField(getTranslation("budget.voucher.payee"));
     private final TextField account = new TextField(getTranslation("budget.voucher.account"));
     private final TextField bank = new TextField(getTranslation("budget.voucher.bank"));
     private final TextField summary = new TextField(getTranslation("budget.vouchers.summary"));
     private final RowsField<VoucherDraft.Line> lines;
+    private final PayeesPart payees = new PayeesPart();
     private final Div total = new Div();
+    private final PlanWarnings warnings = new PlanWarnings();
     private List<PaidEntry> paid = List.of();
     private List<OpenReservation> reserved = List.of();
-    private Wanted asked = new Wanted(null, null, null);
+    private Wanted asked = new Wanted(null, null, null, null);
 
     VoucherForm(VoucherDesk desk, @Nullable Long id) {
         super(VoucherDraft.class);
@@ -82,13 +94,19 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
         method.setItems(PaymentMethod.values());
         method.setItemLabelGenerator(each -> getTranslation("enum.PaymentMethod." + each.name()));
         add("method", method).setRequiredIndicatorVisible(true);
+        contract = desk.contract(getTranslation("budget.voucher.contract"), this::holder);
+        wide(add("contractId", contract, contract.ids()));
         supplier = desk.supplier(getTranslation("budget.voucher.supplier"));
         wide(add("supplierId", supplier, supplier.ids()));
         wide(add("payeeName", payee, Texts.nullable()));
         add("payeeAccount", account, Texts.nullable());
         wide(add("payeeBank", bank, Texts.nullable()));
+        wide(addPlain("afterGuarantee", afterGuarantee));
         wide(add("summary", summary));
         summary.setRequiredIndicatorVisible(true);
+        limits.addClassNames("vptu-muted", "vptu-small");
+        limits.getElement().setAttribute("role", "status");
+        addRow(limits);
         lines = addRows(
                 "lines",
                 new RowsField<>(
@@ -97,13 +115,36 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
                         getTranslation("budget.decision.remove-line"),
                         this::line));
         total.addClassName("vptu-total");
-        getContent().add(total);
+        getContent().add(total, warnings);
+        addRows("payees", payees.rows());
+        getContent().add(payees);
         supplier.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 desk.supplier(change.getValue().id()).ifPresent(this::pay);
             }
         });
+        contract.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.contract(change.getValue().id()).ifPresent(this::pay);
+            }
+        });
         onChange(this::recalculate);
+    }
+
+    private @Nullable Long holder() {
+        return holder.getValue() == null ? null : holder.getValue().id();
+    }
+
+    /** Whom a contract pays, and into which account, stands in it. */
+    private void pay(ContractChoice found) {
+        supplier.setValue(new Choice(found.supplierId(), found.supplier()));
+        payee.setValue(found.supplier());
+        if (found.payeeAccount() != null) {
+            account.setValue(found.payeeAccount());
+        }
+        if (found.payeeBank() != null) {
+            bank.setValue(found.payeeBank());
+        }
     }
 
     /** Whom it pays stands in the catalogue, the account that is paid into usually too. */
@@ -148,9 +189,10 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
     }
 
     /** Shows a draft, with what can be chosen for it. */
-    void begin(VoucherDraft draft) {
+    @Override
+    public void begin(VoucherDraft draft) {
         choices.take(draft.year(), draft.drawnOn());
-        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId()));
+        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId(), draft.contractId()));
         read(draft);
         recalculate();
     }
@@ -167,15 +209,24 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
         reserved = List.of();
         if (of != null && in != null && unit != null) {
             paid = of.settles() ? desk.vouchers().paid(of, in, unit) : List.of();
-            reserved = of.draws() ? desk.vouchers().reserved(in, unit) : List.of();
+            reserved = of.draws() ? reserved(in, unit, wanted.contract()) : List.of();
         }
+    }
+
+    /** Under a contract what is set aside for it, else all that is. */
+    private List<OpenReservation> reserved(int in, long unit, @Nullable Long under) {
+        return under == null
+                ? desk.vouchers().reserved(in, unit)
+                : desk.contracts().reserved(under).stream()
+                        .filter(each -> each.share().key().year() == in)
+                        .toList();
     }
 
     /** Shows what follows from what is typed: what can be chosen, what is free, the total. */
     private void recalculate() {
         boolean others = choices.take(year.getValue(), drawnOn.getValue());
-        Picker.Choice unit = holder.getValue();
-        offerPaid(new Wanted(kind.getValue(), year.getValue(), unit == null ? null : unit.id()));
+        Picker.Choice under = contract.getValue();
+        offerPaid(new Wanted(kind.getValue(), year.getValue(), holder(), under == null ? null : under.id()));
         List<VoucherLineForm> all = forms();
         for (VoucherLineForm each : all) {
             each.show(kind.getValue());
@@ -183,13 +234,35 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
                 each.offer();
             }
         }
-        VoucherDraft now = typed(all);
+        VoucherDraft now = typed(all).under(asked.contract(), false);
+        limit(now);
         List<Optional<ShareOutlook>> outlooks = desk.vouchers().outlook(id, now);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).show(outlooks.get(i));
         }
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
+        warnings.show(desk.warnings(id, now));
+        payees.show(kind.getValue(), now.total());
+    }
+
+    /** How the contract stands, and whether the guarantee of its advance has ended. */
+    private void limit(VoucherDraft now) {
+        Optional<ContractFigures> figures = Optional.ofNullable(now.contractId())
+                .flatMap(desk.contracts()::find)
+                .map(Contract::figures);
+        limits.setText(figures.map(each -> getTranslation(
+                        "budget.voucher.contract-figures",
+                        each.amount().format(),
+                        each.paid().format(),
+                        each.pending().format(),
+                        each.remaining().format(),
+                        each.advanceUnsettled().format(),
+                        each.advanceLeft().format()))
+                .orElse(""));
+        boolean ended =
+                figures.isPresent() && desk.contracts().guaranteeEnded(id, now).isPresent();
+        afterGuarantee.setVisible(ended || afterGuarantee.getValue());
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {
@@ -213,8 +286,8 @@ final class VoucherForm extends DraftForm<VoucherDraft> {
                 typed);
     }
 
-    /** What is being entered, in a few words. */
-    String title() {
+    @Override
+    public String title() {
         String typed = number.getValue().strip();
         return typed.isEmpty() ? summary.getValue().strip() : typed;
     }

@@ -1,33 +1,23 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.time.VietnameseDates;
-import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.budget.ShareOutlook;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
 /** The lines of a payment document to be read, each with what is free as long as that is open, and their total. */
-final class VoucherLinesGrid extends Composite<Div> {
-
-    private final Grid<Voucher.Line> grid = new Grid<>();
-    private final List<Voucher.Line> lines;
+final class VoucherLinesGrid extends DocumentLinesGrid<Voucher.Line> {
 
     /**
      * Shows the lines.
@@ -35,11 +25,10 @@ final class VoucherLinesGrid extends Composite<Div> {
      * @param outlook what is free, in the order of the lines; none when it does not matter any more
      */
     VoucherLinesGrid(Voucher voucher, List<Optional<ShareOutlook>> outlook) {
+        super(voucher.lines());
         VoucherKind kind = Objects.requireNonNull(voucher.draft().kind());
-        lines = voucher.lines();
-        ComponentWords.set(grid);
         text("budget.decision.line", line -> Integer.toString(line.number()));
-        text("budget.decision.entry-key", line -> key(line.content()));
+        cell("budget.decision.entry-key", line -> KeyWords.link(voucher.draft(), line.content()));
         text("budget.voucher.subitem", line -> line.content().subitem());
         if (kind == VoucherKind.SETTLEMENT) {
             text("budget.voucher.settled-subitem", line -> line.content().settledSubitem());
@@ -71,20 +60,8 @@ final class VoucherLinesGrid extends Composite<Div> {
                     "budget.voucher.free-after",
                     line -> free.getOrDefault(line.number(), Optional.empty()).map(ShareOutlook::after));
         }
-        grid.setItems(voucher.lines());
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
         Dong sum = voucher.draft().total();
-        Span total = new Span(getTranslation(
-                "budget.voucher.total", voucher.lines().size(), sum.format(), VoucherWords.inWords(sum)));
-        total.addClassName("vptu-total");
-        getContent().addClassName("vptu-document-lines");
-        getContent().add(grid, total);
-    }
-
-    private static String key(VoucherDraft.Line line) {
-        return joined(" – ", line.chapter(), line.subcategory(), line.source(), line.programme());
+        total(getTranslation("budget.voucher.total", voucher.lines().size(), sum.format(), VoucherWords.inWords(sum)));
     }
 
     private static String target(VoucherDraft.Line line) {
@@ -103,39 +80,5 @@ final class VoucherLinesGrid extends Composite<Div> {
         return Arrays.stream(parts)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(between));
-    }
-
-    /** A column in which nothing stands takes room from the others. */
-    private boolean isEmpty(Function<Voucher.Line, @Nullable String> value) {
-        return lines.stream()
-                .allMatch(line ->
-                        Objects.requireNonNullElse(value.apply(line), "").isEmpty());
-    }
-
-    private void text(String key, Function<Voucher.Line, @Nullable String> value) {
-        if (isEmpty(value)) {
-            return;
-        }
-        grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
-                .setHeader(getTranslation(key))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
-    private void wide(String key, Function<Voucher.Line, @Nullable String> value) {
-        if (isEmpty(value)) {
-            return;
-        }
-        grid.addColumn(line -> Objects.requireNonNullElse(value.apply(line), ""))
-                .setHeader(getTranslation(key))
-                .setFlexGrow(1);
-    }
-
-    private void money(String key, Function<Voucher.Line, Optional<Dong>> value) {
-        grid.addColumn(line -> value.apply(line).map(Dong::format).orElse("–"))
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
     }
 }

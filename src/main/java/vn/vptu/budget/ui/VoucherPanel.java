@@ -2,6 +2,7 @@ package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,28 +26,34 @@ final class VoucherPanel extends Composite<Div> {
         content.addClassName("vptu-document-panel");
         String reason = voucher.returnedReason();
         if (reason != null) {
-            content.add(returned(this, reason));
+            content.add(DocumentPage.returned(this, reason));
         }
         if (voucher.state() == DocumentState.REFUSED) {
             Submission last = voucher.submissions().getLast();
             content.add(note(getTranslation(
                     "budget.voucher.refused-because", Objects.requireNonNullElse(last.refusalReason(), ""))));
         }
-        content.add(facts(voucher));
+        if (isOpen(voucher) && desk.seesAll()) {
+            content.add(new PlanWarnings(desk.warnings(voucher.id(), voucher.draft())));
+        }
+        content.add(facts(desk, voucher));
         content.add(new H2(getTranslation("budget.voucher.lines")));
         content.add(new VoucherLinesGrid(voucher, outlook(desk, voucher)));
+        if (!voucher.draft().payees().isEmpty()) {
+            content.add(
+                    new H2(getTranslation("budget.paper.payees")),
+                    new PayeesGrid(voucher.draft().payees()));
+        }
         content.add(new VoucherExtras(desk, voucher));
     }
 
     /** What is free matters until it is set aside. */
     private static List<Optional<ShareOutlook>> outlook(VoucherDesk desk, Voucher voucher) {
-        boolean open = voucher.state().editable() || voucher.state() == DocumentState.CHECKED;
-        return open && desk.seesAll() ? desk.vouchers().outlook(voucher.id(), voucher.draft()) : List.of();
+        return isOpen(voucher) && desk.seesAll() ? desk.vouchers().outlook(voucher.id(), voucher.draft()) : List.of();
     }
 
-    /** Why it came back, for whoever has to put it right. */
-    static Component returned(Component page, String reason) {
-        return note(page.getTranslation("budget.decision.returned-because", reason));
+    private static boolean isOpen(Voucher voucher) {
+        return voucher.state().editable() || voucher.state() == DocumentState.CHECKED;
     }
 
     private static Component note(String words) {
@@ -55,7 +62,7 @@ final class VoucherPanel extends Composite<Div> {
         return note;
     }
 
-    private DescriptionList facts(Voucher voucher) {
+    private DescriptionList facts(VoucherDesk desk, Voucher voucher) {
         VoucherDraft draft = voucher.draft();
         DescriptionList list = new DescriptionList();
         list.addClassName("vptu-facts");
@@ -77,6 +84,16 @@ final class VoucherPanel extends Composite<Div> {
                 "budget.voucher.method",
                 getTranslation("enum.PaymentMethod."
                         + Objects.requireNonNull(draft.method()).name()));
+        desk.contract(draft.contractId()).ifPresent(found -> {
+            Anchor card = new Anchor(ContractList.PATH + "/" + found.id(), found.number());
+            list.add(
+                    new DescriptionList.Term(getTranslation("budget.voucher.contract")),
+                    new DescriptionList.Description(card));
+        });
+        fact(
+                list,
+                "budget.voucher.guarantee",
+                draft.afterGuarantee() ? getTranslation("budget.voucher.after-guarantee") : null);
         fact(list, "budget.voucher.payee", draft.payeeName());
         fact(list, "budget.voucher.account", draft.payeeAccount());
         fact(list, "budget.voucher.bank", draft.payeeBank());

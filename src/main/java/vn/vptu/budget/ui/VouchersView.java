@@ -1,26 +1,22 @@
 package vn.vptu.budget.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.data.domain.PageRequest;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Roles;
-import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Card;
-import vn.vptu.base.ui.Keys;
-import vn.vptu.base.ui.ListGrid;
-import vn.vptu.base.ui.ListOptions;
-import vn.vptu.base.ui.PageBar;
+import vn.vptu.base.ui.Picker;
+import vn.vptu.base.ui.Picker.Choice;
+import vn.vptu.budget.ContractFilter;
+import vn.vptu.budget.Contracts;
 import vn.vptu.budget.Decisions;
+import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherRow;
+import vn.vptu.budget.report.TreasuryForms;
 
 /** The payment documents. {@code N} makes a new one. */
 @Route(VoucherList.PATH)
@@ -33,33 +29,46 @@ import vn.vptu.budget.VoucherRow;
     Roles.LEADER,
     Roles.DEPARTMENT_HEAD
 })
-class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
 
-    private final ListGrid<VoucherRow, VoucherFilter> list;
-    private final VoucherFilterBar filters;
-    private final boolean maker;
+    private final Anchor sheet;
 
-    VouchersView(VoucherList definition, Decisions decisions, CurrentActor actor) {
-        maker = actor.get().hasAny(Roles.FINANCE);
-        list = new ListGrid<>(definition);
-        list.cell("state", row -> DecisionWords.state(this, row.state()));
-        list.build(this, this::card, row -> open(Long.toString(row.id())), this::narrowed);
-        filters = new VoucherFilterBar(decisions.years(), list::narrow);
-        PageBar bar = new PageBar(getPageTitle());
-        Keys keys = new Keys().on("/", filters::focus);
-        if (maker) {
-            bar.setActions(
-                    ListOptions.of(list),
-                    Buttons.primary(getTranslation("budget.vouchers.new"), () -> open(VoucherView.NEW)));
-            keys.on("n", () -> open(VoucherView.NEW));
-        } else {
-            bar.setActions(ListOptions.of(list));
-        }
-        getContent().addClassName("vptu-page");
-        getContent().add(bar, filters, list.grid(), list.count(), keys);
+    VouchersView(VoucherList definition, Decisions decisions, Contracts contracts, CurrentActor actor) {
+        super(
+                definition,
+                VoucherFilter.ALL,
+                actor.get().hasAny(Roles.FINANCE),
+                (page, changed) -> new VoucherFilterBar(
+                        decisions.years(),
+                        page.getTranslation("budget.vouchers.search"),
+                        page.getTranslation("budget.vouchers.year"),
+                        contract(page.getTranslation("budget.voucher.contract"), contracts),
+                        changed));
+        sheet = VoucherPapers.download(this, TreasuryForms.sheet(VoucherFilter.ALL));
+        sheet.setVisible(
+                actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR));
+        offer(sheet);
     }
 
-    private Component card(VoucherRow row) {
+    /** The contracts that are for the reader, by their words. */
+    private static Picker contract(String label, Contracts contracts) {
+        return Picker.searching(
+                label,
+                (typed, most) -> contracts.page(ContractFilter.of(typed), PageRequest.of(0, most)).stream()
+                        .map(row -> new Choice(row.id(), row.number() + " · " + row.supplier()))
+                        .toList(),
+                id -> contracts
+                        .find(id)
+                        .map(found -> new Choice(id, found.draft().number() + " · " + found.supplierName())));
+    }
+
+    @Override
+    DocumentState state(VoucherRow row) {
+        return row.state();
+    }
+
+    @Override
+    Card card(VoucherRow row) {
         return new Card(row.summary())
                 .line(row.number())
                 .line(row.payee())
@@ -67,34 +76,25 @@ class VouchersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .end(DecisionWords.state(this, row.state()));
     }
 
-    private void narrowed() {
-        filters.show(list.filter());
-        sayWhyEmpty();
-        list.address();
-    }
-
-    private void sayWhyEmpty() {
-        String sentence;
-        if (!list.filter().equals(VoucherFilter.ALL)) {
-            sentence = getTranslation("budget.vouchers.none");
-        } else if (maker) {
-            sentence = getTranslation("budget.vouchers.empty") + " "
-                    + getTranslation("common.empty-hint", getTranslation("budget.vouchers.new"));
-        } else {
-            sentence = getTranslation("budget.vouchers.empty");
-        }
-        list.grid().setEmptyStateText(sentence);
-    }
-
-    private static void open(String id) {
-        UI.getCurrent().navigate(VoucherList.PATH + "/" + id);
+    /** The sheet is of the documents that are looked at, as far as they are approved. */
+    @Override
+    void narrowedTo(VoucherFilter filter) {
+        sheet.setHref(TreasuryForms.sheet(filter));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        list.take(event.getLocation().getQueryParameters());
-        filters.show(list.filter());
-        sayWhyEmpty();
+    String newTitle() {
+        return getTranslation("budget.vouchers.new");
+    }
+
+    @Override
+    String empty() {
+        return getTranslation("budget.vouchers.empty");
+    }
+
+    @Override
+    String none() {
+        return getTranslation("budget.vouchers.none");
     }
 
     @Override

@@ -20,7 +20,13 @@ class WaitingList extends ShortList<WaitingDocument, TextFilter> {
     private final BudgetApprovals approvals;
 
     WaitingList(BudgetApprovals approvals) {
-        super(PATH, "budget.approvals", WaitingDocument::step, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE);
+        super(
+                PATH,
+                "budget.approvals",
+                WaitingDocument::step,
+                Roles.FINANCE,
+                Roles.CHIEF_ACCOUNTANT,
+                Roles.CHIEF_OF_OFFICE);
         this.approvals = approvals;
         build();
     }

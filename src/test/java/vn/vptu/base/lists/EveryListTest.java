@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vptu.base.Errands;
 import vn.vptu.base.Notice;
@@ -45,6 +48,7 @@ import vn.vptu.base.report.ReportFormat;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
+import vn.vptu.budget.ShareRef;
 import vn.vptu.reporting.Packing;
 import vn.vptu.reporting.PaperJobDraft;
 import vn.vptu.reporting.PaperPart;
@@ -56,10 +60,13 @@ import vn.vptu.reporting.internal.JobStore;
 import vn.vptu.security.internal.TestAccounts;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
+import vn.vptu.testing.TestAdvances;
 import vn.vptu.testing.TestCatalogues;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
+import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestReaders;
+import vn.vptu.testing.TestRequests;
 import vn.vptu.testing.TestVouchers;
 
 /** Every list there is, and taking it away, as somebody who may and as everybody who may not. */
@@ -88,6 +95,7 @@ class EveryListTest {
             "budget.suppliers",
             "budget.periods",
             "budget.unanswered",
+            "budget.statements",
             "reporting.forms",
             "reporting.numbers",
             "directory.signatories",
@@ -146,6 +154,27 @@ class EveryListTest {
     @Autowired
     private TestVouchers vouchers;
 
+    @Autowired
+    private TestAdvances advances;
+
+    @Autowired
+    private TestOffice office;
+
+    @Autowired
+    private TestRequests requests;
+
+    private Authentication payee;
+
+    /** Requests to spend: one that is approved, two that wait. */
+    @BeforeAll
+    void requestsToSpend() {
+        requests.any();
+        for (long amount = 1; amount < 3; amount++) {
+            ShareRef share = requests.given(3_000_000);
+            requests.asked(requests.head(share), requests.draft(share, amount * 1_000_000));
+        }
+    }
+
     /** Payments that the Treasury should have answered to, one that is recorded and one that is not sent. */
     @BeforeAll
     void paymentDocuments() {
@@ -153,6 +182,33 @@ class EveryListTest {
         vouchers.unanswered(6);
         vouchers.any();
         vouchers.made(vouchers.draw(documents.given(1_000_000), 1_000));
+    }
+
+    /** Statements of the Treasury as they are kept. */
+    @BeforeAll
+    void statementsOfTheTreasury() {
+        for (int month = 5; month <= 7; month++) {
+            jdbc.sql("insert into budget_statement (unit_code, file_name, sha256, first_day, last_day, line_count,"
+                            + " recorded, agreed, differing, lacking, imported_by, imported_at, search_key)"
+                            + " values ('1000001', :file, repeat('a', 64), :first, :last, 3, 1, 1, 1, :month,"
+                            + " 'Kế toán thử', :at, :file)")
+                    .param("file", "doi-chieu-" + month + ".xlsx")
+                    .param("first", LocalDate.of(2026, month, 1))
+                    .param("last", LocalDate.of(2026, month, 28))
+                    .param("month", month)
+                    .param("at", LocalDateTime.of(2026, month + 1, 2, 3, 4))
+                    .update();
+        }
+    }
+
+    /** Two advances to somebody who sees no others. */
+    @BeforeAll
+    void advances() {
+        long person = office.person("Người Có Tạm Ứng");
+        payee = accounts.person(person, List.of(), Roles.STAFF);
+        TestDecisions.saved(advances.settle(
+                advances.paid(advances.draft(person, 1_000_000, 0, -9)), advances.settlement(300_000, 200_000, 0)));
+        advances.made(advances.draft(person, 2_000_000, 3, -8));
     }
 
     /** Documents that give an estimate: one that counts, two that wait. */
@@ -182,6 +238,7 @@ class EveryListTest {
     @BeforeAll
     void entriesOfTheLedger() {
         ledger.anEntry();
+        ledger.aKeyOfThisYear();
     }
 
     /** Two of each catalogue of the budget that comes empty. */
@@ -248,6 +305,11 @@ class EveryListTest {
 
     /** Somebody who may see the list and as little else as possible. */
     private void comeAsReader(ListDefinition<?, ?> list) {
+        if (list.id().equals("budget.advances")) {
+            // Everybody sees his own: the account has to be somebody's.
+            SecurityContextHolder.getContext().setAuthentication(payee);
+            return;
+        }
         as(list.roles().stream().sorted().findFirst().orElse(Roles.STAFF));
     }
 
@@ -410,13 +472,33 @@ class EveryListTest {
 
         List<Row> sheet = taken(request(list, Map.of()));
 
-        assertThat(sheet).hasSize(rows.size() + 1);
+        Map<String, Dong> totals = list.totals(everything(list));
+        assertThat(sheet).hasSize(rows.size() + (totals.isEmpty() ? 1 : 2));
+        if (!totals.isEmpty()) {
+            assertTotals(columns, rows, totals, sheet.getLast());
+        }
         assertThat(sheet.getFirst().stream().map(cell -> cell.getText()))
                 .isEqualTo(
                         columns.stream().map(column -> column.heading(words())).toList());
         for (int i = 0; i < rows.size(); i++) {
             for (int c = 0; c < columns.size(); c++) {
                 assertSame(columns.get(c), columns.get(c).value(rows.get(i), words()), sheet.get(i + 1), c);
+            }
+        }
+    }
+
+    /** Sums are those of the rows above them, and stand below these. */
+    private <R> void assertTotals(List<ListColumn<R>> columns, List<R> rows, Map<String, Dong> totals, Row last) {
+        for (int c = 0; c < columns.size(); c++) {
+            ListColumn<R> column = columns.get(c);
+            Dong sum = totals.get(column.name());
+            if (sum != null) {
+                assertThat(rows.stream()
+                                .mapToLong(row -> ((Dong) column.value(row, words())).amount())
+                                .sum())
+                        .as(column.name())
+                        .isEqualTo(sum.amount());
+                assertSame(column, sum, last, c);
             }
         }
     }
@@ -459,7 +541,7 @@ class EveryListTest {
 
         List<Row> sheet = taken(new ListRequest(list.id(), query, List.of(first.name())));
 
-        assertThat(sheet).hasSize(rows.size() + 1);
+        assertThat(sheet).hasSize(rows.size() + (list.totals(filter).containsKey(first.name()) ? 2 : 1));
         for (int i = 0; i < rows.size(); i++) {
             assertSame(first, first.value(rows.get(i), words()), sheet.get(i + 1), 0);
             assertThat(sheet.get(i + 1).getCellCount()).isLessThanOrEqualTo(1);
@@ -511,8 +593,8 @@ class EveryListTest {
     }
 
     private long taken(String list) {
-        return jdbc.sql(
-                        "select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action = 'export'")
+        return jdbc.sql("select count(*) from audit_entry where kind = 'base.list' and record_id = ? and action ="
+                        + " 'export'")
                 .param(list)
                 .query(Long.class)
                 .single();

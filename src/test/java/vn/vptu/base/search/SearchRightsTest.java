@@ -25,7 +25,9 @@ import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.Pages;
 import vn.vptu.testing.TestCalendar;
 import vn.vptu.testing.TestCatalogues;
+import vn.vptu.testing.TestContracts;
 import vn.vptu.testing.TestDecisions;
+import vn.vptu.testing.TestLedger;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestWeeks;
 import vn.vptu.testing.ViewTest;
@@ -60,6 +62,12 @@ class SearchRightsTest extends ViewTest {
 
     @Autowired
     private TestDecisions documents;
+
+    @Autowired
+    private TestLedger ledger;
+
+    @Autowired
+    private TestContracts contracts;
 
     @Autowired
     private TestIssues issues;
@@ -195,6 +203,8 @@ class SearchRightsTest extends ViewTest {
         office.room("Phòng tìm được");
         catalogues.fill();
         documents.any();
+        ledger.aKeyOfThisYear();
+        contracts.any();
         issues.as(Roles.STAFF);
         issues.issuedRooms();
     }

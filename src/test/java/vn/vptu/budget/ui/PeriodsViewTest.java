@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vptu.base.Roles;
 import vn.vptu.budget.BudgetPeriods;
+import vn.vptu.budget.FiscalYearState;
 import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.TestLedger;
@@ -61,6 +62,25 @@ class PeriodsViewTest extends ViewTest {
 
         assertThat(words()).contains("Kỳ 1 còn mở. Mời khoá các kỳ trước theo thứ tự.");
         assertThat(periods.of(year).get(2).locked()).isFalse();
+    }
+
+    @Test
+    void theYearIsEndedAndTakenBackWithAReason() {
+        int year = ledger.pastYear();
+        open("budget/periods?year=" + year);
+        press("Hết năm, chuyển sang chỉnh lý");
+        assertThat(notices()).containsExactly("Đã đổi tình trạng của năm.");
+        assertThat(periods.standing(year).orElseThrow().state()).isEqualTo(FiscalYearState.ADJUSTING);
+
+        press("Khoá sổ năm");
+        roundTrip();
+        assertThat(words()).contains("Năm " + year + " còn 13 kỳ chưa khoá. Mời khoá đủ 13 kỳ trước khi khoá sổ năm.");
+
+        press("Lùi lại một bước");
+        enter("Lý do", "Còn chứng từ");
+        roundTrip();
+        find(Button.class).withText("Lùi lại một bước").all().getLast().click();
+        assertThat(periods.standing(year).orElseThrow().state()).isEqualTo(FiscalYearState.OPEN);
     }
 
     @Test

@@ -1,14 +1,10 @@
 package vn.vptu.budget.internal.decisions;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.vptu.base.AccountBook;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Notice;
 import vn.vptu.base.NoticeTopic;
 import vn.vptu.base.NoticeTopic.Delivery;
@@ -18,6 +14,7 @@ import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentAction;
+import vn.vptu.budget.internal.documents.DocumentNews;
 
 /** Tells those whose turn it is that a document has come to them, and those who signed it what became of it. */
 @Component
@@ -25,14 +22,10 @@ class DecisionNotices implements NoticeTopics {
 
     static final String TOPIC = Decisions.KIND;
 
-    private final AccountBook accounts;
-    private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
+    private final DocumentNews news;
 
-    DecisionNotices(AccountBook accounts, CurrentActor actor, ApplicationEventPublisher events) {
-        this.accounts = accounts;
-        this.actor = actor;
-        this.events = events;
+    DecisionNotices(DocumentNews news) {
+        this.news = news;
     }
 
     @Override
@@ -42,16 +35,18 @@ class DecisionNotices implements NoticeTopics {
 
     /** Must run in the transaction of the step; whoever took it is not told. */
     void tell(DecisionRecord record, DecisionDraft draft, DocumentAction action, @Nullable String reason) {
-        String who = actor.get().signature();
+        String who = news.who();
         DecisionKind kind = Objects.requireNonNull(draft.kind());
         String name = draft.number() == null ? draft.summary() : draft.number();
         String why = reason == null ? "–" : reason;
-        Set<Long> signers = others(record.signers());
+        Set<Long> signers = news.others(record.signers());
         Notice notice = switch (action) {
+            case TAKE, CLOSE -> throw new IllegalArgumentException(action + " is no step of a decision");
             case SAVE ->
-                Notice.to(holding(Roles.CHIEF_ACCOUNTANT), TOPIC, "budget.notice.decision-made", who, kind, name);
+                Notice.to(news.holding(Roles.CHIEF_ACCOUNTANT), TOPIC, "budget.notice.decision-made", who, kind, name);
             case CHECK ->
-                Notice.to(holding(Roles.CHIEF_OF_OFFICE), TOPIC, "budget.notice.decision-checked", who, kind, name);
+                Notice.to(
+                        news.holding(Roles.CHIEF_OF_OFFICE), TOPIC, "budget.notice.decision-checked", who, kind, name);
             case APPROVE -> Notice.to(signers, TOPIC, "budget.notice.decision-approved", who, kind, name);
             // Why may say more than is to leave the house.
             case RETURN ->
@@ -64,20 +59,6 @@ class DecisionNotices implements NoticeTopics {
                 Notice.to(signers, TOPIC, "budget.notice.decision-reversed", who, kind, name, why)
                         .keptInside();
         };
-        if (!notice.accountIds().isEmpty()) {
-            events.publishEvent(notice.at("budget/decisions/" + record.id()));
-        }
-    }
-
-    private Set<Long> holding(String role) {
-        return others(accounts.holding(role));
-    }
-
-    private Set<Long> others(Set<Long> all) {
-        Set<Long> others = new HashSet<>(all);
-        others.remove(actor.get().accountId());
-        // The system has no bell.
-        others.remove(0L);
-        return others;
+        news.publish(DecisionScope.TABLES, record.id(), notice);
     }
 }

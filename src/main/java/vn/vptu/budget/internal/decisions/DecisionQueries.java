@@ -22,6 +22,8 @@ import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.DecisionRow;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.SeenDocuments;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
@@ -68,7 +70,7 @@ public class DecisionQueries {
     /** A filter as a condition, within what is seen. */
     private record Where(String sql, Map<String, Object> parameters) {
 
-        static Where of(DecisionFilter filter, DecisionScope.Seen seen) {
+        static Where of(DecisionFilter filter, SeenDocuments seen) {
             TextSearch search = TextSearch.of(filter.text());
             List<String> conditions = new ArrayList<>(List.of(seen.document(), search.on("d.search_key")));
             Map<String, Object> parameters = new HashMap<>(seen.parameters());
@@ -97,7 +99,7 @@ public class DecisionQueries {
     }
 
     public List<DecisionRow> page(DecisionFilter filter, Pageable page) {
-        DecisionScope.Seen seen = scope.seen();
+        SeenDocuments seen = scope.seen();
         Where where = Where.of(filter, seen);
         List<DecisionRow> rows = jdbc.sql("select d.*, coalesce(d.effective_on, d.decided_on) as counts_from,"
                         + " (select coalesce(sum(l.amount), 0) from budget_decision_line l where l.decision_id = d.id and "
@@ -147,7 +149,7 @@ public class DecisionQueries {
 
     /** One document with the lines that are for the reader; empty when none is, or it does not count yet. */
     public Optional<Decision> find(long id) {
-        DecisionScope.Seen seen = scope.seen();
+        SeenDocuments seen = scope.seen();
         return decisions
                 .findById(id)
                 .filter(record -> seen.sees(record.state()))
@@ -155,7 +157,7 @@ public class DecisionQueries {
                 .filter(decision -> seen.all() || !decision.lines().isEmpty());
     }
 
-    private Decision decision(DecisionRecord record, DecisionScope.Seen seen) {
+    private Decision decision(DecisionRecord record, SeenDocuments seen) {
         DecisionDraft head = record.draft(List.of());
         long holder = head.holderUnitId() == null ? 0 : head.holderUnitId();
         List<DecisionLines.Numbered> visible = lines.numbered(record.id()).stream()

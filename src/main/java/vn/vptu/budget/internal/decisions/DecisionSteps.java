@@ -2,18 +2,13 @@ package vn.vptu.budget.internal.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
-import vn.vptu.base.Change;
 import vn.vptu.base.Check;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.base.SaveResult;
@@ -22,6 +17,9 @@ import vn.vptu.budget.DecisionDraft;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
 /**
  * Takes a document of the estimate from one state to the next, under its lock, only from where the step may begin and only by
@@ -30,7 +28,14 @@ import vn.vptu.budget.DocumentState;
 @Component
 public class DecisionSteps {
 
-    private static final int LONGEST_REASON = 500;
+    private static final Step CHECK = Step.of(DocumentAction.CHECK, DocumentState.DRAFT);
+    private static final Step APPROVE = Step.of(DocumentAction.APPROVE, DocumentState.CHECKED);
+    private static final Step RETURN = Step.of(DocumentAction.RETURN, DocumentState.DRAFT, DocumentState.CHECKED);
+    private static final Step CANCEL =
+            Step.of(DocumentAction.CANCEL, DocumentState.DRAFT, DocumentState.CHECKED, DocumentState.RETURNED);
+    private static final Step REVERSE = Step.of(DocumentAction.REVERSE, DocumentState.APPROVED);
+
+    private final DocumentTaking taking;
 
     private final DecisionRepository decisions;
     private final DecisionLines lines;
@@ -38,53 +43,33 @@ public class DecisionSteps {
     private final DecisionEntries entries;
     private final DocumentSteps steps;
     private final DecisionNotices notices;
-    private final CurrentActor actor;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Way way = new Way();
 
     DecisionSteps(
+            DocumentTaking taking,
             DecisionRepository decisions,
             DecisionLines lines,
             DecisionRules rules,
             DecisionEntries entries,
             DocumentSteps steps,
             DecisionNotices notices,
-            CurrentActor actor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
+        this.taking = taking;
         this.decisions = decisions;
         this.lines = lines;
         this.rules = rules;
         this.entries = entries;
         this.steps = steps;
         this.notices = notices;
-        this.actor = actor;
         this.clock = clock;
-        this.events = events;
-    }
-
-    private static Set<DocumentState> from(DocumentAction action) {
-        return switch (action) {
-            case CHECK -> EnumSet.of(DocumentState.DRAFT);
-            case APPROVE -> EnumSet.of(DocumentState.CHECKED);
-            case RETURN -> EnumSet.of(DocumentState.DRAFT, DocumentState.CHECKED);
-            case CANCEL -> EnumSet.of(DocumentState.DRAFT, DocumentState.CHECKED, DocumentState.RETURNED);
-            case REVERSE -> EnumSet.of(DocumentState.APPROVED);
-            case SAVE -> throw new IllegalArgumentException("writing is no step");
-        };
     }
 
     /** A document under its lock, with the state from which the step began. */
-    private record Held(DecisionRecord record, DecisionDraft draft, DocumentState was) {}
-
-    /** What a step does; gives what is wrong, and then has done nothing. */
-    @FunctionalInterface
-    private interface Work {
-        List<FieldError> run(Held held, Actor who);
-    }
+    record Held(DecisionRecord record, DecisionDraft draft, DocumentState was) {}
 
     public SaveResult check(long id, int version) {
-        return take(id, version, DocumentAction.CHECK, null, (held, who) -> {
+        return taking.take(way, id, version, CHECK, null, (held, who) -> {
             List<FieldError> errors = three(held, who).or(() -> wrong(held)).orElse(List.of());
             if (errors.isEmpty()) {
                 held.record().checked(who, clock.instant());
@@ -94,7 +79,7 @@ public class DecisionSteps {
     }
 
     public SaveResult approve(long id, int version) {
-        return take(id, version, DocumentAction.APPROVE, null, (held, who) -> {
+        return taking.take(way, id, version, APPROVE, null, (held, who) -> {
             Optional<List<FieldError>> refused =
                     three(held, who).or(() -> wrong(held)).or(() -> checkedBy(held, who));
             List<FieldError> errors = refused.orElseGet(() -> entries.post(held.record(), held.draft(), who));
@@ -106,7 +91,7 @@ public class DecisionSteps {
     }
 
     public SaveResult sendBack(long id, int version, String reason) {
-        return take(id, version, DocumentAction.RETURN, reason, (held, who) -> {
+        return taking.take(way, id, version, RETURN, reason, (held, who) -> {
             // What has not been checked lies on the desk of the chief accountant alone.
             if (held.was() == DocumentState.DRAFT && !who.hasAny(Roles.CHIEF_ACCOUNTANT)) {
                 return List.of(FieldError.of(FieldError.WHOLE, "budget.error.decision-step", held.was()));
@@ -117,7 +102,7 @@ public class DecisionSteps {
     }
 
     public SaveResult cancel(long id, int version, String reason) {
-        return take(id, version, DocumentAction.CANCEL, reason, (held, who) -> {
+        return taking.take(way, id, version, CANCEL, reason, (held, who) -> {
             held.record().became(DocumentState.CANCELLED);
             return List.of();
         });
@@ -125,7 +110,7 @@ public class DecisionSteps {
 
     public SaveResult reverse(long id, int version, @Nullable LocalDate on, String reason) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return take(id, version, DocumentAction.REVERSE, reason, (held, who) -> {
+        return taking.take(way, id, version, REVERSE, reason, (held, who) -> {
             LocalDate first = held.draft().countsFrom();
             if (!Check.askable(day) || (on != null && first != null && day.isBefore(first))) {
                 return List.of(FieldError.of(
@@ -143,42 +128,43 @@ public class DecisionSteps {
         });
     }
 
-    private SaveResult take(long id, int version, DocumentAction action, @Nullable String reason, Work work) {
-        DecisionRecord record = decisions.lock(id).orElse(null);
-        if (record == null) {
-            return new SaveResult.Gone();
+    /** How documents of the estimate are held. */
+    private final class Way implements DocumentTaking.Way<DecisionRecord, Held> {
+
+        @Override
+        public String kind() {
+            return Decisions.KIND;
         }
-        if (record.version() != version) {
-            return new SaveResult.Conflict(record.changedBy(), record.changedAt());
+
+        @Override
+        public Optional<DecisionRecord> lock(long id) {
+            return decisions.lock(id);
         }
-        String why = Check.trimmed(reason);
-        if (reason != null && why == null) {
-            return SaveResult.Refused.of("reason", "common.error.reason-missing");
+
+        @Override
+        public Held hold(DecisionRecord record) {
+            return new Held(record, record.draft(lines.of(record.id())), record.state());
         }
-        if (why != null && why.length() > LONGEST_REASON) {
-            return SaveResult.Refused.of("reason", "common.error.too-long", why.length(), LONGEST_REASON);
+
+        @Override
+        public Object standing(DecisionRecord record) {
+            return new DecisionPicture.Standing(record.state());
         }
-        Held held = new Held(record, record.draft(lines.of(id)), record.state());
-        if (!from(action).contains(held.was())) {
-            return SaveResult.Refused.of(FieldError.WHOLE, "budget.error.decision-step", held.was());
+
+        @Override
+        public DecisionRecord store(DecisionRecord record) {
+            return decisions.saveAndFlush(record);
         }
-        Actor who = actor.get();
-        List<FieldError> errors = work.run(held, who);
-        if (!errors.isEmpty()) {
-            return new SaveResult.Refused(errors);
+
+        @Override
+        public FieldError notNow(DocumentState state) {
+            return FieldError.of(FieldError.WHOLE, "budget.error.decision-step", state);
         }
-        record.touch(who.signature(), clock.instant());
-        DecisionRecord stored = decisions.saveAndFlush(record);
-        steps.note(Decisions.KIND, id, action, who, why);
-        events.publishEvent(Change.of(
-                        Decisions.KIND,
-                        id,
-                        action.name(),
-                        new DecisionPicture.Standing(held.was()),
-                        new DecisionPicture.Standing(stored.state()))
-                .because(why));
-        notices.tell(stored, held.draft(), action, why);
-        return new SaveResult.Saved(id);
+
+        @Override
+        public void told(DecisionRecord record, Held held, Step step, @Nullable String reason) {
+            notices.tell(record, held.draft(), Objects.requireNonNull(step.noted()), reason);
+        }
     }
 
     /** Whoever ever wrote in it neither checks nor approves it. */

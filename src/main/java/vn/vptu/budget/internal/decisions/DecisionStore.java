@@ -20,6 +20,7 @@ import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores documents of the estimate as long as they lie with whoever makes them. */
 @Component
@@ -143,6 +144,15 @@ public class DecisionStore {
             }
         }
         return result;
+    }
+
+    /**
+     * What would keep a document from being stored.
+     *
+     * @param id the document; null for a new one
+     */
+    public List<FieldError> wrong(@Nullable Long id, DecisionDraft typed) {
+        return check(id, null, tidy(withoutRest(typed)));
     }
 
     private List<FieldError> check(@Nullable Long id, @Nullable DecisionRecord found, DecisionDraft draft) {

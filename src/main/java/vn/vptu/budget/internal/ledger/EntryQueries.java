@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.money.Dong;
-import vn.vptu.base.persistence.Paging;
+import vn.vptu.budget.Effect;
 import vn.vptu.budget.EntryFilter;
 import vn.vptu.budget.EntryKind;
 import vn.vptu.budget.EntryRow;
+import vn.vptu.budget.EntryTotals;
 
 /** Reads entries for lists, within what the reader may see. */
 @Component
@@ -31,47 +34,113 @@ public class EntryQueries {
             Map.entry("amount", "e.amount"),
             Map.entry("subitem", "e.subitem"),
             Map.entry("number", "e.document_number"),
-            Map.entry("chapter", "k.chapter"),
-            Map.entry("subcategory", "k.subcategory"),
-            Map.entry("source", "k.source"),
-            Map.entry("programme", "k.programme"),
+            Map.entry("holder", "e.holder_unit_id"),
+            Map.entry("unit", "e.used_by_unit_id"),
+            Map.entry("chapter", "e.chapter"),
+            Map.entry("subcategory", "e.subcategory"),
+            Map.entry("source", "e.source"),
+            Map.entry("programme", "e.programme"),
+            Map.entry("task", "e.task_id"),
             Map.entry("recorded", "e.id"));
 
-    private static final String FROM =
-            " from budget_entry e join budget_share s on s.id = e.share_id join budget_key k on k.id = s.key_id where ";
-
-    private static final String SELECT =
-            "select e.*, k.holder_unit_id, k.chapter, k.subcategory, k.source, k.programme,"
-                    + " s.using_unit_id, s.task_id, (select r.id from budget_entry r where r.reverses_id = e.id) as reversed_by"
-                    + FROM;
+    private static final String SELECT = "select e.*, s.key_id, s.using_unit_id,"
+            + " (select concat(t.code, ' ', t.name) from budget_task t where t.id = e.task_id) as task,"
+            + " (select r.id from budget_entry r where r.reverses_id = e.id) as reversed_by"
+            + " from budget_entry e join budget_share s on s.id = e.share_id where ";
 
     private final JdbcClient jdbc;
     private final LedgerScope scope;
+    private final EntryPlans plans;
 
-    EntryQueries(JdbcClient jdbc, LedgerScope scope) {
+    EntryQueries(JdbcClient jdbc, LedgerScope scope, EntryPlans plans) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.plans = plans;
     }
 
+    /** Indexes alone say which entries stand on a page; only these are read whole. */
     public List<EntryRow> page(EntryFilter filter, Pageable page) {
-        EntryWhere where = new EntryWhere(filter, scope.seen());
-        return jdbc.sql(SELECT + where.sql() + Paging.tail(page, SORTS, "e.effective_date desc", "e.id desc"))
+        EntryWhere where = plans.of(filter).where();
+        String limit = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+        List<Long> ids = jdbc.sql(
+                        "select e.id from budget_entry e where " + where.sql() + order(page.getSort()) + limit)
                 .params(where.parameters())
-                .query((row, n) -> row(row))
+                .query(Long.class)
                 .list();
+        return rows(ids);
     }
 
+    /** All columns in the direction of the first, so that an index is followed forwards or backwards. */
+    private static String order(Sort sort) {
+        return sort.stream()
+                .filter(wish -> SORTS.containsKey(wish.getProperty()))
+                .findFirst()
+                .map(wish -> {
+                    String direction = wish.isDescending() ? " desc" : " asc";
+                    String column = SORTS.get(wish.getProperty());
+                    return " order by " + column + direction
+                            + (column.equals("e.id") ? "" : ", e.effective_date" + direction + ", e.id" + direction);
+                })
+                .orElse(" order by " + ORDER);
+    }
+
+    private List<EntryRow> rows(List<Long> ids) {
+        Map<Long, EntryRow> found = new HashMap<>();
+        for (int begin = 0; begin < ids.size(); begin += BLOCK) {
+            jdbc.sql(SELECT + "e.id in (:ids)")
+                    .param("ids", ids.subList(begin, Math.min(begin + BLOCK, ids.size())))
+                    .query(row -> {
+                        EntryRow entry = row(row);
+                        found.put(entry.id(), entry);
+                    });
+        }
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** How many there are, as far as they are counted. */
     public long count(EntryFilter filter) {
-        EntryWhere where = new EntryWhere(filter, scope.seen());
-        return jdbc.sql("select count(*)" + FROM + where.sql())
-                .params(where.parameters())
+        return count(plans.of(filter));
+    }
+
+    private long count(EntryPlans.Plan plan) {
+        return jdbc.sql("select count(*) from (select 1 as one from budget_entry e where "
+                        + plan.where().sql() + " limit " + plan.most() + ") counted")
+                .params(plan.where().parameters())
                 .query(Long.class)
                 .single();
     }
 
+    /** What they come to together; empty when there are more than are counted. */
+    public Optional<EntryTotals> totalsAtOnce(EntryFilter filter) {
+        EntryPlans.Plan plan = plans.of(filter);
+        return count(plan) < plan.most() ? Optional.of(totals(plan.where())) : Optional.empty();
+    }
+
+    /** What they come to together, all of them; takes its time when there are very many. */
+    public EntryTotals totals(EntryFilter filter) {
+        return totals(plans.of(filter).where());
+    }
+
+    private EntryTotals totals(EntryWhere where) {
+        return jdbc.sql("select count(*) as entries, coalesce(sum(e.amount), 0) as amount,"
+                        + " coalesce(sum(e.carried), 0) as carried, coalesce(sum(e.granted), 0) as granted,"
+                        + " coalesce(sum(e.provisional), 0) as provisional, coalesce(sum(e.held), 0) as held,"
+                        + " coalesce(sum(e.advance), 0) as advance, coalesce(sum(e.actual), 0) as actual"
+                        + " from budget_entry e where " + where.sql())
+                .params(where.parameters())
+                .query((row, n) -> new EntryTotals(
+                        row.getLong("entries"), BalanceQueries.dong(row, "amount"), ShareTable.effect(row)))
+                .single();
+    }
+
+    /** What they do together to the measures. */
+    public Effect sum(EntryFilter filter) {
+        return totals(filter).effect();
+    }
+
     /** Goes from entry to entry instead of skipping: there may be millions. */
     public void each(EntryFilter filter, Consumer<List<EntryRow>> reader) {
-        EntryWhere where = new EntryWhere(filter, scope.seen());
+        EntryWhere where = plans.of(filter).where();
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         String beyond = "";
         List<EntryRow> rows;
@@ -109,15 +178,10 @@ public class EntryQueries {
                 .list();
     }
 
-    public List<String> sources() {
-        return jdbc.sql("select distinct source from budget_key order by source")
-                .query(String.class)
-                .list();
-    }
-
     private static EntryRow row(ResultSet row) throws SQLException {
         return new EntryRow(
                 row.getLong("id"),
+                row.getLong("key_id"),
                 ShareTable.ref(row),
                 EntryKind.valueOf(row.getString("kind")),
                 Dong.of(row.getLong("amount")),
@@ -126,6 +190,8 @@ public class EntryQueries {
                 row.getString("settled_subitem"),
                 row.getLong("used_by_unit_id"),
                 "",
+                "",
+                Objects.requireNonNullElse(row.getString("task"), ""),
                 row.getObject("effective_date", LocalDate.class),
                 row.getInt("period"),
                 new EntryRow.Document(

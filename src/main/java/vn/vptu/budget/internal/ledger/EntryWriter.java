@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vptu.base.Actor;
 import vn.vptu.base.CurrentActor;
 import vn.vptu.base.text.SearchKey;
+import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.Effect;
 import vn.vptu.budget.ShareRef;
 
@@ -25,8 +26,9 @@ class EntryWriter {
                     + " carried, granted, provisional, held, advance, actual, used_by_unit_id, document_kind, document_id,"
                     + " document_line, document_number, document_date, issuer, legal_basis, effective_date, period,"
                     + " estimate_type, contract_id, supplier_id, event_ref, reason, settles_id, reverses_id, run_id, maker_id,"
-                    + " checker_id, approver_id, recorded_at, recorded_by, search_key) values ("
-                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " checker_id, approver_id, recorded_at, recorded_by, search_key, holder_unit_id, chapter, subcategory,"
+                    + " source, programme, task_id) values ("
+                    + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -43,11 +45,12 @@ class EntryWriter {
         Details details = posting.details();
         Effect effect = posting.effect();
         String settled = details.settledSubitem();
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        BudgetKey key = posting.share().key();
+        GeneratedKeyHolder made = new GeneratedKeyHolder();
         jdbc.sql(INSERT)
                 .params(
                         shareId,
-                        posting.share().key().year(),
+                        key.year(),
                         posting.kind().name(),
                         posting.amount().amount(),
                         details.subitem(),
@@ -81,9 +84,15 @@ class EntryWriter {
                         paper.approverId(),
                         Timestamp.from(clock.instant()),
                         actor.find().map(Actor::signature).orElse(""),
-                        searchKey(posting, paper))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+                        searchKey(posting, paper),
+                        key.holderUnitId(),
+                        key.chapter(),
+                        key.subcategory(),
+                        key.source(),
+                        key.programme(),
+                        posting.share().taskId())
+                .update(made, "id");
+        return Objects.requireNonNull(made.getKey()).longValue();
     }
 
     private static String searchKey(Posting posting, Paper paper) {

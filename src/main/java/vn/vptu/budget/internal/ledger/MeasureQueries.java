@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vptu.base.money.Dong;
+import vn.vptu.budget.AsOf;
 import vn.vptu.budget.KeyMeasures;
 import vn.vptu.budget.Measures;
 import vn.vptu.budget.PeriodSpan;
@@ -101,24 +104,64 @@ public class MeasureQueries {
         return values;
     }
 
-    /** A settled advance goes from the subitem it was drawn on and comes to the one it was spent on. */
     public List<SubitemMeasures> subitems(ShareFilter filter, PeriodSpan span) {
-        Cut cut = Cut.of(filter.year(), span);
+        return subitems(filter, new AsOf(span, null));
+    }
+
+    /** A settled advance goes from the subitem it was drawn on and comes to the one it was spent on. */
+    public List<SubitemMeasures> subitems(ShareFilter filter, AsOf asOf) {
+        Cut cut = Cut.of(filter.year(), asOf.span());
         ShareWhere where = new ShareWhere(filter, scope.seen());
-        String from =
-                " from budget_key k join budget_share s on s.key_id = k.id join budget_entry e on e.share_id = s.id"
-                        + " where e.subitem is not null and " + cut.until() + " and " + where.sql();
-        return jdbc.sql("select e.subitem" + cut.sum("advance") + all("advance") + cut.sum("actual") + all("actual")
-                        + " from (select e.subitem, e.period, e.advance, 0 as actual" + from
-                        + " union all select coalesce(e.settled_subitem, e.subitem), e.period, 0, e.actual" + from
-                        + ") e group by e.subitem having sum(abs(e.advance) + abs(e.actual)) > 0 order by e.subitem")
-                .params(values(where, cut))
-                .query((row, n) -> new SubitemMeasures(
-                        row.getString("subitem"),
-                        BalanceQueries.dong(row, "advance_within"),
-                        BalanceQueries.dong(row, "advance"),
-                        BalanceQueries.dong(row, "actual_within"),
-                        BalanceQueries.dong(row, "actual")))
-                .list();
+        Map<String, Object> values = values(where, cut);
+        String until = "";
+        if (asOf.day() != null) {
+            values.put("day", asOf.day());
+            until = " and e.effective_date <= :day";
+        }
+        SubitemSums sums = new SubitemSums();
+        jdbc.sql("select e.subitem, coalesce(e.settled_subitem, e.subitem) as spent_on" + cut.sum("advance")
+                        + all("advance") + cut.sum("actual") + all("actual")
+                        + ", sum(abs(e.advance)) as advance_moved, sum(abs(e.actual)) as actual_moved"
+                        + " from budget_key k join budget_share s on s.key_id = k.id join budget_entry e on e.share_id = s.id"
+                        + " where e.subitem is not null and " + cut.until() + until + " and " + where.sql()
+                        + " group by e.subitem, spent_on")
+                .params(values)
+                .query(row -> {
+                    if (row.getLong("advance_moved") > 0) {
+                        sums.advance(
+                                row.getString("subitem"),
+                                BalanceQueries.dong(row, "advance_within"),
+                                BalanceQueries.dong(row, "advance"));
+                    }
+                    if (row.getLong("actual_moved") > 0) {
+                        sums.actual(
+                                row.getString("spent_on"),
+                                BalanceQueries.dong(row, "actual_within"),
+                                BalanceQueries.dong(row, "actual"));
+                    }
+                });
+        return sums.rows();
+    }
+
+    /** What is summed by subitem, in their order. */
+    private static final class SubitemSums {
+
+        private final Map<String, SubitemMeasures> sums = new TreeMap<>();
+
+        void advance(String subitem, Dong within, Dong all) {
+            add(new SubitemMeasures(subitem, within, all, Dong.ZERO, Dong.ZERO));
+        }
+
+        void actual(String subitem, Dong within, Dong all) {
+            add(new SubitemMeasures(subitem, Dong.ZERO, Dong.ZERO, within, all));
+        }
+
+        private void add(SubitemMeasures more) {
+            sums.merge(more.subitem(), more, SubitemMeasures::plus);
+        }
+
+        List<SubitemMeasures> rows() {
+            return List.copyOf(sums.values());
+        }
     }
 }

@@ -43,8 +43,10 @@ public class ReservationReturns {
         if (left == 0) {
             return;
         }
+        // What gave back to this one is later than it; what it was taken from is earlier.
         Optional<Taken> taken = jdbc.sql("select reservation_id as reservation, -sum(amount) as amount"
                         + " from budget_reservation_move where other_reservation_id = ? and amount < 0"
+                        + " and reservation_id < other_reservation_id"
                         + " group by reservation_id")
                 .param(id)
                 .query(Taken.class)

@@ -16,7 +16,7 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Submission;
 import vn.vptu.budget.SubmissionState;
-import vn.vptu.budget.internal.vouchers.VoucherTaking.Step;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
 /** What passes between the Office and the Treasury: sent, recorded, refused, sent again. */
 @Component
@@ -36,7 +36,7 @@ public class TreasurySteps {
 
     public SaveResult send(long id, int version, String typed, @Nullable LocalDateTime sentAt) {
         String dossier = Check.line(typed);
-        Step step = Step.atTreasury("send", DocumentState.APPROVED, DocumentState.REFUSED);
+        Step step = Step.elsewhere("send", DocumentState.APPROVED, DocumentState.REFUSED);
         return taking.take(id, version, step, null, (held, who) -> {
             Instant at = sentAt == null
                     ? clock.instant()
@@ -68,7 +68,7 @@ public class TreasurySteps {
     }
 
     public SaveResult record(long id, int version, @Nullable LocalDate treasuryDate, @Nullable String note) {
-        Step step = Step.atTreasury("record", DocumentState.SENT);
+        Step step = Step.elsewhere("record", DocumentState.SENT);
         return taking.take(id, version, step, null, (held, who) -> {
             Submission sent = submissions.last(id).orElseThrow();
             LocalDate sentOn = day(sent.sentAt());
@@ -109,7 +109,7 @@ public class TreasurySteps {
     }
 
     public SaveResult refuse(long id, int version, String reason) {
-        Step step = Step.atTreasury("refuse", DocumentState.SENT);
+        Step step = Step.elsewhere("refuse", DocumentState.SENT);
         return taking.take(id, version, step, reason, (held, who) -> {
             Submission sent = submissions.last(id).orElseThrow();
             submissions.answer(

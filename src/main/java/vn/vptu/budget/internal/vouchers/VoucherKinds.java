@@ -19,7 +19,7 @@ class VoucherKinds implements RecordKinds {
         return List.of(new RecordKind(
                 Vouchers.KIND,
                 READERS,
-                List.of(VoucherPicture.class, VoucherPicture.Standing.class),
+                List.of(VoucherPicture.class, VoucherPicture.Standing.class, VoucherPlanWarned.class),
                 "budget/vouchers/{id}"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.ReservationKind;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.documents.ShareChecks;
 import vn.vptu.budget.internal.ledger.ReservationRow;
 import vn.vptu.budget.internal.ledger.Reservations;
 import vn.vptu.directory.Units;
@@ -24,25 +26,20 @@ class VoucherLineRules {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final ShareChecks shares;
     private final Reservations reservations;
 
-    VoucherLineRules(JdbcClient jdbc, Units units, Reservations reservations) {
+    VoucherLineRules(JdbcClient jdbc, Units units, ShareChecks shares, Reservations reservations) {
         this.jdbc = jdbc;
         this.units = units;
+        this.shares = shares;
         this.reservations = reservations;
     }
 
-    /** A task as far as a line has to fit it. */
-    private record Task(
-            int year,
-            String code,
-            @Nullable Long unitId,
-            @Nullable String sourceCode,
-            boolean closed) {}
-
-    void check(Check check, VoucherDraft draft) {
+    void check(Check check, VoucherDraft draft, KnownRecords known) {
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         LocalDate day = indexDay(draft);
+        known.ask(codes(draft), day, jdbc);
         for (int i = 0; i < draft.lines().size(); i++) {
             VoucherDraft.Line line = draft.lines().get(i);
             String at = "lines." + i + ".";
@@ -53,13 +50,13 @@ class VoucherLineRules {
             if (kind.settles()) {
                 check.chosen(at + "settlesEntryId", line.settlesEntryId());
             } else {
-                share(check, at, draft, line, day);
+                share(check, at, draft, line, known, day);
             }
             if (kind == VoucherKind.SETTLEMENT) {
-                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), day);
+                code(check, at + "settledSubitem", CodeKind.SUBITEM, line.settledSubitem(), known, day);
             }
             if (kind == VoucherKind.RECLASSIFICATION) {
-                target(check, at, line, day);
+                target(check, at, line, known, day);
             }
             if (kind.invoiced()) {
                 invoice(check, at, draft, line);
@@ -82,53 +79,78 @@ class VoucherLineRules {
         }
     }
 
-    private void share(Check check, String at, VoucherDraft draft, VoucherDraft.Line line, LocalDate day) {
-        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), day);
-        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), day);
-        code(check, at + "source", CodeKind.SOURCE, line.source(), day);
-        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), day);
-        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), day);
+    private void share(
+            Check check, String at, VoucherDraft draft, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        code(check, at + "chapter", CodeKind.CHAPTER, line.chapter(), known, day);
+        code(check, at + "subcategory", CodeKind.SUBCATEGORY, line.subcategory(), known, day);
+        code(check, at + "source", CodeKind.SOURCE, line.source(), known, day);
+        code(check, at + "programme", CodeKind.PROGRAMME, line.programme(), known, day);
+        code(check, at + "subitem", CodeKind.SUBITEM, line.subitem(), known, day);
         Long unit = line.usingUnitId();
         check.that(
-                unit == null || !units.named(List.of(unit)).isEmpty(),
+                unit == null || known.unit(unit, id -> !units.named(List.of(id)).isEmpty()),
                 at + "usingUnitId",
                 "budget.error.decision-unit-gone");
-        if (line.taskId() != null) {
-            task(check, at + "taskId", draft, line, line.taskId());
-        }
+        shares.task(
+                check,
+                at + "taskId",
+                line.taskId(),
+                draft.year(),
+                draft.holderUnitId(),
+                line.usingUnitId(),
+                line.source());
         if (line.reservationId() != null) {
             reservation(check, at + "reservationId", line.reservationId());
         }
     }
 
-    private void code(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
+    /** All codes that a document names. */
+    private static List<String> codes(VoucherDraft draft) {
+        return draft.lines().stream()
+                .flatMap(line -> Stream.of(
+                        line.chapter(),
+                        line.subcategory(),
+                        line.source(),
+                        line.programme(),
+                        line.subitem(),
+                        line.settledSubitem(),
+                        line.toSubcategory(),
+                        line.toSource(),
+                        line.toProgramme(),
+                        line.toSubitem()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static void code(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
         if (code == null || code.isBlank()) {
             check.chosen(field, null);
             return;
         }
-        boolean holds = jdbc.sql("select count(*) from budget_code where kind = :kind and code = :code"
-                                + " and valid_from <= :day and (valid_to is null or valid_to > :day)")
-                        .param("kind", kind.name())
-                        .param("code", code)
-                        .param("day", day)
-                        .query(Long.class)
-                        .single()
-                > 0;
-        check.that(holds, field, "budget.error.code-not-on-day", kind, code, VietnameseDates.numeric(day));
+        check.that(
+                known.holds(kind, code, day),
+                field,
+                "budget.error.code-not-on-day",
+                kind,
+                code,
+                VietnameseDates.numeric(day));
     }
 
-    private void optional(Check check, String field, CodeKind kind, @Nullable String code, LocalDate day) {
+    private static void optional(
+            Check check, String field, CodeKind kind, @Nullable String code, KnownRecords known, LocalDate day) {
         if (code != null) {
-            code(check, field, kind, code, day);
+            code(check, field, kind, code, known, day);
         }
     }
 
     /** A move goes somewhere else. */
-    private void target(Check check, String at, VoucherDraft.Line line, LocalDate day) {
-        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), day);
-        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), day);
-        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), day);
-        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), day);
+    private static void target(Check check, String at, VoucherDraft.Line line, KnownRecords known, LocalDate day) {
+        optional(check, at + "toSubcategory", CodeKind.SUBCATEGORY, line.toSubcategory(), known, day);
+        optional(check, at + "toSource", CodeKind.SOURCE, line.toSource(), known, day);
+        optional(check, at + "toProgramme", CodeKind.PROGRAMME, line.toProgramme(), known, day);
+        optional(check, at + "toSubitem", CodeKind.SUBITEM, line.toSubitem(), known, day);
         boolean elsewhere = differs(line.toSubcategory(), line.subcategory())
                 || differs(line.toSource(), line.source())
                 || differs(line.toProgramme(), line.programme())
@@ -161,38 +183,6 @@ class VoucherLineRules {
                         "budget.error.voucher-invoice-day",
                         day == null ? "" : VietnameseDates.numeric(day),
                         VietnameseDates.numeric(Objects.requireNonNull(draft.drawnOn())));
-    }
-
-    private void task(Check check, String field, VoucherDraft draft, VoucherDraft.Line line, long id) {
-        Task task = jdbc.sql("select year, code, unit_id, source_code, closed from budget_task where id = ?")
-                .param(id)
-                .query(Task.class)
-                .optional()
-                .orElse(null);
-        if (task == null) {
-            check.that(false, field, "budget.error.decision-task-gone");
-            return;
-        }
-        Long unit = line.usingUnitId();
-        Long bound = task.unitId();
-        check.that(
-                        Objects.equals(task.year(), draft.year()),
-                        field,
-                        "budget.error.decision-task-year",
-                        task.code(),
-                        Integer.toString(task.year()))
-                .that(!task.closed(), field, "budget.error.decision-task-closed", task.code())
-                .that(
-                        unit == null || bound == null || bound.equals(unit) || bound.equals(draft.holderUnitId()),
-                        field,
-                        "budget.error.decision-task-unit",
-                        task.code())
-                .that(
-                        task.sourceCode() == null || task.sourceCode().equals(line.source()),
-                        field,
-                        "budget.error.decision-task-source",
-                        task.code(),
-                        Objects.requireNonNullElse(task.sourceCode(), ""));
     }
 
     /** What a draw has set aside belongs to that draw. */

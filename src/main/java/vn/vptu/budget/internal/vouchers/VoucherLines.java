@@ -3,6 +3,9 @@ package vn.vptu.budget.internal.vouchers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import vn.vptu.budget.VoucherDraft;
 /** The lines of payment documents as they are stored, in their order. */
 @Component
 class VoucherLines {
+
+    private static final int AT_ONCE = 100;
 
     private final JdbcClient jdbc;
 
@@ -85,39 +90,49 @@ class VoucherLines {
         jdbc.sql("delete from budget_voucher_line where voucher_id = ?")
                 .param(voucher)
                 .update();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            insert(voucher, from, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+        }
+    }
+
+    /** All in one statement: a document of an import may have hundreds. */
+    private void insert(long voucher, int from, List<VoucherDraft.Line> lines) {
+        List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             VoucherDraft.Line line = lines.get(i);
-            jdbc.sql("insert into budget_voucher_line (voucher_id, line_no, chapter, subcategory, source, programme,"
-                            + " using_unit_id, task_id, subitem, settled_subitem, amount, content, invoice_symbol,"
-                            + " invoice_number, invoice_date, document_number, document_date, settles_entry_id,"
-                            + " reservation_id, to_subcategory, to_source, to_programme, to_subitem)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            voucher,
-                            i + 1,
-                            line.chapter(),
-                            line.subcategory(),
-                            line.source(),
-                            Objects.requireNonNullElse(line.programme(), BudgetKey.NO_PROGRAMME),
-                            line.usingUnitId(),
-                            line.taskId(),
-                            line.subitem(),
-                            line.settledSubitem(),
-                            Objects.requireNonNull(line.amount()).amount(),
-                            line.content(),
-                            line.invoiceSymbol(),
-                            line.invoiceNumber(),
-                            line.invoiceDate(),
-                            line.documentNumber(),
-                            line.documentDate(),
-                            line.settlesEntryId(),
-                            line.reservationId(),
-                            line.toSubcategory(),
-                            line.toSource(),
-                            line.toProgramme(),
-                            line.toSubitem())
-                    .update();
+            values.addAll(Arrays.asList(
+                    voucher,
+                    from + i + 1,
+                    line.chapter(),
+                    line.subcategory(),
+                    line.source(),
+                    Objects.requireNonNullElse(line.programme(), BudgetKey.NO_PROGRAMME),
+                    line.usingUnitId(),
+                    line.taskId(),
+                    line.subitem(),
+                    line.settledSubitem(),
+                    Objects.requireNonNull(line.amount()).amount(),
+                    line.content(),
+                    line.invoiceSymbol(),
+                    line.invoiceNumber(),
+                    line.invoiceDate(),
+                    line.documentNumber(),
+                    line.documentDate(),
+                    line.settlesEntryId(),
+                    line.reservationId(),
+                    line.toSubcategory(),
+                    line.toSource(),
+                    line.toProgramme(),
+                    line.toSubitem()));
         }
+        String places = "(" + String.join(", ", Collections.nCopies(values.size() / lines.size(), "?")) + ")";
+        jdbc.sql("insert into budget_voucher_line (voucher_id, line_no, chapter, subcategory, source, programme,"
+                        + " using_unit_id, task_id, subitem, settled_subitem, amount, content, invoice_symbol,"
+                        + " invoice_number, invoice_date, document_number, document_date, settles_entry_id,"
+                        + " reservation_id, to_subcategory, to_source, to_programme, to_subitem) values "
+                        + String.join(", ", Collections.nCopies(lines.size(), places)))
+                .params(values)
+                .update();
     }
 
     /** Notes what was found when it was approved. */

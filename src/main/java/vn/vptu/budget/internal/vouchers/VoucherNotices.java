@@ -1,14 +1,10 @@
 package vn.vptu.budget.internal.vouchers;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.vptu.base.AccountBook;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.Notice;
 import vn.vptu.base.NoticeTopic;
 import vn.vptu.base.NoticeTopic.Delivery;
@@ -17,6 +13,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.documents.DocumentNews;
 
 /** Tells those whose turn it is that a document has come to them, and those who signed it what became of it. */
 @Component
@@ -24,14 +21,10 @@ class VoucherNotices implements NoticeTopics {
 
     static final String TOPIC = Vouchers.KIND;
 
-    private final AccountBook accounts;
-    private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
+    private final DocumentNews news;
 
-    VoucherNotices(AccountBook accounts, CurrentActor actor, ApplicationEventPublisher events) {
-        this.accounts = accounts;
-        this.actor = actor;
-        this.events = events;
+    VoucherNotices(DocumentNews news) {
+        this.news = news;
     }
 
     @Override
@@ -41,12 +34,12 @@ class VoucherNotices implements NoticeTopics {
 
     /** It was written, and waits to be checked. */
     void made(VoucherRecord record, VoucherDraft draft) {
-        String who = actor.get().signature();
+        String who = news.who();
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         publish(
                 record,
                 Notice.to(
-                        holding(Roles.CHIEF_ACCOUNTANT),
+                        news.holding(Roles.CHIEF_ACCOUNTANT),
                         TOPIC,
                         "budget.notice.voucher-made",
                         who,
@@ -54,20 +47,32 @@ class VoucherNotices implements NoticeTopics {
                         draft.number()));
     }
 
+    /** Many were made at once from a file, and wait to be checked. */
+    void imported(int count) {
+        news.publish(
+                "budget/approvals",
+                Notice.to(
+                        news.holding(Roles.CHIEF_ACCOUNTANT),
+                        TOPIC,
+                        "budget.notice.vouchers-imported",
+                        news.who(),
+                        count));
+    }
+
     /** Must run in the transaction of the step; whoever took it is not told. */
     void tell(VoucherRecord record, VoucherDraft draft, @Nullable String reason) {
-        String who = actor.get().signature();
+        String who = news.who();
         VoucherKind kind = Objects.requireNonNull(draft.kind());
         String name = draft.number();
         String why = reason == null ? "–" : reason;
-        Set<Long> signers = others(record.signers());
+        Set<Long> signers = news.others(record.signers());
         switch (record.state()) {
-            case DRAFT, SENT -> {}
+            case ASKED, DRAFT, SENT, CLOSED -> {}
             case CHECKED ->
                 publish(
                         record,
                         Notice.to(
-                                holding(Roles.CHIEF_OF_OFFICE),
+                                news.holding(Roles.CHIEF_OF_OFFICE),
                                 TOPIC,
                                 "budget.notice.voucher-checked",
                                 who,
@@ -101,20 +106,6 @@ class VoucherNotices implements NoticeTopics {
     }
 
     private void publish(VoucherRecord record, Notice notice) {
-        if (!notice.accountIds().isEmpty()) {
-            events.publishEvent(notice.at("budget/vouchers/" + record.id()));
-        }
-    }
-
-    private Set<Long> holding(String role) {
-        return others(accounts.holding(role));
-    }
-
-    private Set<Long> others(Set<Long> all) {
-        Set<Long> others = new HashSet<>(all);
-        others.remove(actor.get().accountId());
-        // The system has no bell.
-        others.remove(0L);
-        return others;
+        news.publish(VoucherScope.TABLES, record.id(), notice);
     }
 }

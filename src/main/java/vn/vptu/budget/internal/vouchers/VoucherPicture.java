@@ -24,8 +24,23 @@ record VoucherPicture(
         @Nullable String payeeName,
         @Nullable String payeeAccount,
         @Nullable String payeeBank,
+        @Nullable Long contractId,
+        boolean afterGuarantee,
         String summary,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Payee> payees) {
+
+    /**
+     * One of several payees.
+     *
+     * @param amount as the office writes money
+     */
+    record Payee(
+            String name,
+            @Nullable String accountNo,
+            @Nullable String bank,
+            String amount,
+            @Nullable String note) {}
 
     /**
      * A line.
@@ -76,8 +91,18 @@ record VoucherPicture(
                 draft.payeeName(),
                 draft.payeeAccount(),
                 draft.payeeBank(),
+                draft.contractId(),
+                draft.afterGuarantee(),
                 draft.summary(),
-                draft.lines().stream().map(VoucherPicture::line).toList());
+                draft.lines().stream().map(VoucherPicture::line).toList(),
+                draft.payees().stream()
+                        .map(payee -> new Payee(
+                                payee.name(),
+                                payee.account(),
+                                payee.bank(),
+                                Objects.requireNonNull(payee.amount()).format(),
+                                payee.note()))
+                        .toList());
     }
 
     private static Line line(VoucherDraft.Line line) {

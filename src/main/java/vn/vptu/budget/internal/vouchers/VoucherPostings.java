@@ -71,7 +71,7 @@ final class VoucherPostings {
         Dong amount = Objects.requireNonNull(line.amount());
         Posting like = Posting.of(stored.number(), share, kind.entry(), amount, day)
                 .estimate(Objects.requireNonNull(draft.estimateType()))
-                .contract(null, draft.supplierId())
+                .contract(draft.contractId(), draft.supplierId())
                 .because(line.content());
         Posting posting = inTime ? like.handedInInTime() : like;
         return switch (kind) {
@@ -111,7 +111,7 @@ final class VoucherPostings {
 
     private static Posting said(Posting posting, Posting like) {
         return posting.estimate(like.details().estimateType())
-                .contract(null, like.details().supplierId())
+                .contract(like.details().contractId(), like.details().supplierId())
                 .because(like.details().reason());
     }
 

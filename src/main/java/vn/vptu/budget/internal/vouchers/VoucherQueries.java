@@ -21,6 +21,7 @@ import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherFilter;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.VoucherRow;
+import vn.vptu.budget.internal.documents.SeenDocuments;
 
 /** Reads payment documents, within what the reader may see. */
 @Component
@@ -54,12 +55,13 @@ public class VoucherQueries {
     /** A filter as a condition, within what is seen. */
     private record Where(String sql, Map<String, Object> parameters) {
 
-        static Where of(VoucherFilter filter, VoucherScope.Seen seen) {
+        static Where of(VoucherFilter filter, SeenDocuments seen) {
             TextSearch search = TextSearch.of(filter.text());
             List<String> conditions = new ArrayList<>(List.of(seen.document(), search.on("v.search_key")));
             Map<String, Object> parameters = new HashMap<>(seen.parameters());
             parameters.putAll(search.parameters());
             narrow(conditions, parameters, "year", filter.year());
+            narrow(conditions, parameters, "contract_id", filter.contractId());
             narrow(
                     conditions,
                     parameters,
@@ -83,7 +85,7 @@ public class VoucherQueries {
     }
 
     public List<VoucherRow> page(VoucherFilter filter, Pageable page) {
-        VoucherScope.Seen seen = scope.seen();
+        SeenDocuments seen = scope.seen();
         Where where = Where.of(filter, seen);
         return jdbc.sql("select v.*, s.dossier_number, s.treasury_date,"
                         + " (select coalesce(sum(l.amount), 0) from budget_voucher_line l where l.voucher_id = v.id and "
@@ -121,7 +123,7 @@ public class VoucherQueries {
 
     /** One document with the lines that are for the reader; empty when none is, or it is not approved yet. */
     public Optional<Voucher> find(long id) {
-        VoucherScope.Seen seen = scope.seen();
+        SeenDocuments seen = scope.seen();
         return vouchers.findById(id)
                 .filter(record -> seen.sees(record.state()))
                 .map(record -> reading.voucher(record, seen))

@@ -4,27 +4,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.Actor;
-import vn.vptu.base.persistence.EditedRecord;
 import vn.vptu.base.text.SearchKey;
-import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.documents.SignedRecord;
 
 /** A payment document as it is stored, without its lines. */
 @Entity
 @Table(name = "budget_voucher")
-class VoucherRecord extends EditedRecord {
+class VoucherRecord extends SignedRecord {
 
     @Enumerated(EnumType.STRING)
     private VoucherKind kind = VoucherKind.DRAW_ACTUAL;
@@ -44,22 +40,10 @@ class VoucherRecord extends EditedRecord {
     private @Nullable String payeeName;
     private @Nullable String payeeAccount;
     private @Nullable String payeeBank;
+    private @Nullable Long contractId;
+    private boolean afterGuarantee;
     private String summary = "";
 
-    @Enumerated(EnumType.STRING)
-    private DocumentState state = DocumentState.DRAFT;
-
-    private long makerAccountId;
-    private @Nullable Long makerPersonId;
-    private String maker = "";
-    private Instant madeAt = Instant.EPOCH;
-    private @Nullable Long checkerAccountId;
-    private @Nullable Long checkerPersonId;
-    private @Nullable Instant checkedAt;
-    private @Nullable Long approverAccountId;
-    private @Nullable Long approverPersonId;
-    private @Nullable Instant approvedAt;
-    private @Nullable String returnedReason;
     private String searchKey = "";
 
     void apply(VoucherDraft draft) {
@@ -74,13 +58,15 @@ class VoucherRecord extends EditedRecord {
         payeeName = draft.payeeName();
         payeeAccount = draft.payeeAccount();
         payeeBank = draft.payeeBank();
+        contractId = draft.contractId();
+        afterGuarantee = draft.afterGuarantee();
         summary = draft.summary();
         searchKey = SearchKey.of(Stream.of(Integer.toString(year), number, payeeName, payeeAccount, summary)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")));
     }
 
-    VoucherDraft draft(List<VoucherDraft.Line> lines) {
+    VoucherDraft draft(List<VoucherDraft.Line> lines, List<VoucherDraft.Payee> payees) {
         return new VoucherDraft(
                 kind,
                 (int) year,
@@ -93,80 +79,14 @@ class VoucherRecord extends EditedRecord {
                 payeeName,
                 payeeAccount,
                 payeeBank,
+                contractId,
+                afterGuarantee,
                 summary,
-                lines);
-    }
-
-    /** Somebody wrote in it: whatever was said of it before is no longer said of this. */
-    void made(Actor who, Instant at) {
-        state = DocumentState.DRAFT;
-        makerAccountId = who.accountId();
-        makerPersonId = who.personId();
-        maker = who.signature();
-        madeAt = at;
-        checkerAccountId = null;
-        checkerPersonId = null;
-        checkedAt = null;
-        returnedReason = null;
-    }
-
-    void checked(Actor who, Instant at) {
-        state = DocumentState.CHECKED;
-        checkerAccountId = who.accountId();
-        checkerPersonId = who.personId();
-        checkedAt = at;
-    }
-
-    void approved(Actor who, Instant at) {
-        state = DocumentState.APPROVED;
-        approverAccountId = who.accountId();
-        approverPersonId = who.personId();
-        approvedAt = at;
-    }
-
-    void returned(String reason) {
-        state = DocumentState.RETURNED;
-        returnedReason = reason;
-    }
-
-    void became(DocumentState other) {
-        state = other;
-    }
-
-    DocumentState state() {
-        return state;
+                lines,
+                payees);
     }
 
     String number() {
         return number;
-    }
-
-    @Nullable String returnedReason() {
-        return state == DocumentState.RETURNED ? returnedReason : null;
-    }
-
-    long makerAccountId() {
-        return makerAccountId;
-    }
-
-    @Nullable Long checkerAccountId() {
-        return checkerAccountId;
-    }
-
-    @Nullable Long approverAccountId() {
-        return approverAccountId;
-    }
-
-    /** Whether this person, or whoever this person acts for, has checked it. */
-    boolean isCheckedBy(Actor who) {
-        return Objects.equals(checkerAccountId, who.accountId())
-                || (checkerPersonId != null && checkerPersonId.equals(who.personId()));
-    }
-
-    /** The accounts of whoever wrote in it last, checked and approved it. */
-    Set<Long> signers() {
-        return Stream.of(makerAccountId, checkerAccountId, approverAccountId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

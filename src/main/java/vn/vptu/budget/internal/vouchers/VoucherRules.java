@@ -14,6 +14,7 @@ import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.PeriodSpan;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.internal.contracts.ContractLimits;
 import vn.vptu.directory.Units;
 
 /** What must hold of a payment document before it is stored, and again before it is checked and approved. */
@@ -27,12 +28,14 @@ class VoucherRules {
     private final Units units;
     private final VoucherLineRules lines;
     private final PaidRulesOfLines paid;
+    private final ContractLimits limits;
 
-    VoucherRules(JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid) {
+    VoucherRules(JdbcClient jdbc, Units units, VoucherLineRules lines, PaidRulesOfLines paid, ContractLimits limits) {
         this.jdbc = jdbc;
         this.units = units;
         this.lines = lines;
         this.paid = paid;
+        this.limits = limits;
     }
 
     /**
@@ -41,6 +44,11 @@ class VoucherRules {
      * @param id the document; null for one that is not stored yet
      */
     List<FieldError> check(@Nullable Long id, VoucherDraft draft) {
+        return check(id, draft, new KnownRecords());
+    }
+
+    /** The same among others, of which is known already what they refer to. */
+    List<FieldError> check(@Nullable Long id, VoucherDraft draft, KnownRecords known) {
         Check check = new Check()
                 .chosen("kind", draft.kind())
                 .chosen("year", draft.year())
@@ -61,10 +69,13 @@ class VoucherRules {
         }
         Long holder = draft.holderUnitId();
         check.that(
-                        holder == null || !units.named(List.of(holder)).isEmpty(),
+                        holder == null
+                                || known.unit(
+                                        holder,
+                                        each -> !units.named(List.of(each)).isEmpty()),
                         "holderUnitId",
                         "budget.error.decision-unit-gone")
-                .that(known(year), "year", "budget.error.year-missing", Integer.toString(year))
+                .that(known.year(year, jdbc), "year", "budget.error.year-missing", Integer.toString(year))
                 .that(!draft.lines().isEmpty(), "lines", "budget.error.decision-no-lines")
                 .that(
                         draft.lines().size() <= MOST_LINES,
@@ -73,19 +84,24 @@ class VoucherRules {
                         draft.lines().size(),
                         MOST_LINES);
         payee(check, kind, draft);
+        VoucherPayees.check(check, draft);
         day(check, kind, year, draft.drawnOn());
         if (check.errors().isEmpty()) {
-            lines.check(check, draft);
+            List<FieldError> contract = limits.fits(draft);
+            if (!contract.isEmpty()) {
+                return contract;
+            }
+            lines.check(check, draft, known);
             paid.check(check, id, draft);
         }
-        return check.errors();
+        return check.errors().isEmpty() ? limits.check(id, draft) : check.errors();
     }
 
-    /** A transfer needs to know whom it goes to, and into which account. */
+    /** A transfer needs to know whom it goes to, and into which account; several payees stand in the list of payment. */
     private static void payee(Check check, VoucherKind kind, VoucherDraft draft) {
         if (kind.draws()) {
             check.that(draft.payeeName() != null, "payeeName", "common.error.missing");
-            if (draft.method() == PaymentMethod.TRANSFER) {
+            if (draft.method() == PaymentMethod.TRANSFER && draft.payees().isEmpty()) {
                 check.that(draft.payeeAccount() != null, "payeeAccount", "budget.error.voucher-account")
                         .that(draft.payeeBank() != null, "payeeBank", "budget.error.voucher-account");
             }
@@ -103,14 +119,6 @@ class VoucherRules {
                 "budget.error.voucher-day",
                 day == null ? "" : VietnameseDates.numeric(day),
                 Integer.toString(year));
-    }
-
-    private boolean known(int year) {
-        return jdbc.sql("select count(*) from budget_year where year = ?")
-                        .param(year)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** A document of the same kind with the same number; one that was given up or taken back does not count. */

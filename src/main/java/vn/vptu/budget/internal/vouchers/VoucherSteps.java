@@ -16,9 +16,10 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.contracts.ContractLimits;
+import vn.vptu.budget.internal.documents.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 import vn.vptu.budget.internal.vouchers.VoucherTaking.Held;
-import vn.vptu.budget.internal.vouchers.VoucherTaking.Step;
 
 /** The steps of the house: checked, approved, sent back, given up, taken back; made, checked and approved by three (B11). */
 @Component
@@ -27,6 +28,7 @@ public class VoucherSteps {
     private final VoucherTaking taking;
     private final VoucherRules rules;
     private final VoucherInvoices invoices;
+    private final ContractLimits limits;
     private final VoucherReservations reservations;
     private final VoucherEntries entries;
     private final Submissions submissions;
@@ -37,6 +39,7 @@ public class VoucherSteps {
             VoucherTaking taking,
             VoucherRules rules,
             VoucherInvoices invoices,
+            ContractLimits limits,
             VoucherReservations reservations,
             VoucherEntries entries,
             Submissions submissions,
@@ -45,6 +48,7 @@ public class VoucherSteps {
         this.taking = taking;
         this.rules = rules;
         this.invoices = invoices;
+        this.limits = limits;
         this.reservations = reservations;
         this.entries = entries;
         this.submissions = submissions;
@@ -67,7 +71,8 @@ public class VoucherSteps {
             if (held.record().isCheckedBy(who)) {
                 return List.of(FieldError.of(FieldError.WHOLE, "budget.error.voucher-checked-own"));
             }
-            // Nobody else takes from these shares until it is clear what this one takes.
+            // Nobody else takes from the contract and these shares until it is clear what this one takes.
+            limits.hold(held.draft().contractId());
             reservations.hold(held.draft());
             List<FieldError> errors = new ArrayList<>(wrong(held, who));
             if (errors.isEmpty()) {
@@ -123,6 +128,10 @@ public class VoucherSteps {
                         "budget.error.voucher-reverse-day",
                         VietnameseDates.numeric(treasuryDate),
                         recorded == null ? "–" : VietnameseDates.numeric(recorded)));
+            }
+            List<FieldError> beyond = limits.takenBack(held.draft());
+            if (!beyond.isEmpty()) {
+                return beyond;
             }
             List<FieldError> errors =
                     entries.takeBack(held, who, treasuryDate, Objects.requireNonNull(Check.trimmed(reason)));

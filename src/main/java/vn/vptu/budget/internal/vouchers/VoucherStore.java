@@ -21,7 +21,9 @@ import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.contracts.ContractLimits;
+import vn.vptu.budget.internal.contracts.ContractTies;
+import vn.vptu.budget.internal.documents.DocumentSteps;
 
 /** Stores payment documents as long as they lie with whoever makes them. */
 @Component
@@ -29,9 +31,12 @@ public class VoucherStore {
 
     private final VoucherRepository vouchers;
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final VoucherRules rules;
     private final VoucherInvoices invoices;
     private final PaidChoices paid;
+    private final ContractLimits limits;
+    private final ContractTies ties;
     private final DocumentSteps steps;
     private final VoucherNotices notices;
     private final Edits edits;
@@ -41,9 +46,12 @@ public class VoucherStore {
     VoucherStore(
             VoucherRepository vouchers,
             VoucherLines lines,
+            VoucherPayees payees,
             VoucherRules rules,
             VoucherInvoices invoices,
             PaidChoices paid,
+            ContractLimits limits,
+            ContractTies ties,
             DocumentSteps steps,
             VoucherNotices notices,
             Edits edits,
@@ -51,9 +59,12 @@ public class VoucherStore {
             Clock clock) {
         this.vouchers = vouchers;
         this.lines = lines;
+        this.payees = payees;
         this.rules = rules;
         this.invoices = invoices;
         this.paid = paid;
+        this.limits = limits;
+        this.ties = ties;
         this.steps = steps;
         this.notices = notices;
         this.edits = edits;
@@ -62,9 +73,9 @@ public class VoucherStore {
     }
 
     /** What is typed without what the kind has no use for; what was paid before says its codes itself. */
-    private VoucherDraft tidy(VoucherDraft typed) {
+    private VoucherDraft tidy(@Nullable Long id, VoucherDraft typed) {
         VoucherKind kind = typed.kind();
-        return new VoucherDraft(
+        VoucherDraft kept = new VoucherDraft(
                 kind,
                 typed.year(),
                 typed.holderUnitId(),
@@ -76,10 +87,34 @@ public class VoucherStore {
                 emptied(typed.payeeName()),
                 emptied(typed.payeeAccount()),
                 emptied(typed.payeeBank()),
+                null,
+                false,
                 Check.line(typed.summary()),
                 typed.lines().stream()
                         .map(line -> tidy(kind, typed.holderUnitId(), line))
-                        .toList());
+                        .toList(),
+                kind != null && kind.draws()
+                        ? typed.payees().stream().map(VoucherStore::tidy).toList()
+                        : List.of());
+        return under(id, typed, kept);
+    }
+
+    /** What was paid before says under which contract; that a guarantee has ended is only said when it has. */
+    private VoucherDraft under(@Nullable Long id, VoucherDraft typed, VoucherDraft kept) {
+        Long paidUnder = ties.ofPaid(kept);
+        VoucherDraft draft = kept.under(paidUnder == null ? typed.contractId() : paidUnder, false);
+        return typed.afterGuarantee() && limits.lapsed(id, draft).isPresent()
+                ? draft.under(draft.contractId(), true)
+                : draft;
+    }
+
+    private static VoucherDraft.Payee tidy(VoucherDraft.Payee typed) {
+        return new VoucherDraft.Payee(
+                Check.line(typed.name()),
+                emptied(typed.account()),
+                emptied(typed.bank()),
+                typed.amount(),
+                emptied(typed.note()));
     }
 
     private VoucherDraft.Line tidy(@Nullable VoucherKind kind, @Nullable Long holder, VoucherDraft.Line line) {
@@ -120,7 +155,38 @@ public class VoucherStore {
     }
 
     public SaveResult save(@Nullable Long id, int version, VoucherDraft typed) {
-        VoucherDraft draft = tidy(typed);
+        return save(id, version, typed, true);
+    }
+
+    /**
+     * What would keep a new document from being stored.
+     *
+     * @param known what was found for the documents before it, in the same transaction
+     */
+    public List<FieldError> wrong(VoucherDraft typed, KnownRecords known) {
+        VoucherDraft draft = tidy(null, typed);
+        List<FieldError> errors = new ArrayList<>(rules.check(null, draft, known));
+        if (errors.isEmpty()) {
+            errors.addAll(twice(null, draft));
+        }
+        return errors;
+    }
+
+    /**
+     * Makes one of many new documents, of which {@link #wrong} has found nothing in the same transaction: only what the ones
+     * before it could have changed is looked at again. Those whose turn it is are told by {@link #imported} of all at once.
+     */
+    public SaveResult saveOneOfMany(VoucherDraft typed) {
+        return save(null, 0, typed, false);
+    }
+
+    /** So many documents were made, and wait to be checked. */
+    public void imported(int count) {
+        notices.imported(count);
+    }
+
+    private SaveResult save(@Nullable Long id, int version, VoucherDraft typed, boolean alone) {
+        VoucherDraft draft = tidy(id, typed);
         Actor who = actor.get();
         Instant now = clock.instant();
         AtomicReference<DocumentState> was = new AtomicReference<>();
@@ -132,7 +198,7 @@ public class VoucherStore {
                 VoucherRecord::new,
                 found -> {
                     was.set(found == null ? null : found.state());
-                    return check(id, found, draft);
+                    return alone ? check(id, found, draft) : twice(id, draft);
                 },
                 record -> {
                     record.apply(draft);
@@ -141,12 +207,13 @@ public class VoucherStore {
                 record -> {
                     VoucherRecord stored = vouchers.saveAndFlush(record);
                     lines.replace(stored.id(), draft.lines());
+                    payees.replace(stored.id(), draft.payees());
                     return stored;
                 },
-                record -> VoucherPicture.of(record.draft(lines.of(record.id()))));
+                record -> VoucherPicture.of(record.draft(lines.of(record.id()), payees.of(record.id()))));
         if (result instanceof SaveResult.Saved saved) {
             steps.note(Vouchers.KIND, saved.id(), DocumentAction.SAVE, who, null);
-            if (was.get() != DocumentState.DRAFT) {
+            if (alone && was.get() != DocumentState.DRAFT) {
                 notices.made(vouchers.findById(saved.id()).orElseThrow(), draft);
             }
         }
@@ -160,9 +227,14 @@ public class VoucherStore {
         }
         List<FieldError> errors = new ArrayList<>(rules.check(id, draft));
         if (errors.isEmpty()) {
-            errors.addAll(rules.twice(id, draft));
-            errors.addAll(invoices.twice(id, draft));
+            errors.addAll(twice(id, draft));
         }
+        return errors;
+    }
+
+    private List<FieldError> twice(@Nullable Long id, VoucherDraft draft) {
+        List<FieldError> errors = new ArrayList<>(rules.twice(id, draft));
+        errors.addAll(invoices.twice(id, draft));
         return errors;
     }
 }

@@ -1,132 +1,88 @@
 package vn.vptu.budget.internal.vouchers;
 
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.vptu.base.Actor;
-import vn.vptu.base.Change;
-import vn.vptu.base.Check;
-import vn.vptu.base.CurrentActor;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
-import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.DocumentState;
 import vn.vptu.budget.Submission;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.Vouchers;
-import vn.vptu.budget.internal.decisions.DocumentSteps;
+import vn.vptu.budget.internal.documents.DocumentTaking;
+import vn.vptu.budget.internal.documents.DocumentTaking.Step;
 
-/** Takes a payment document from one state to the next, under its lock, and only from where the step may begin. */
+/** Takes a payment document from one state to the next, with what the Treasury has said of it. */
 @Component
-class VoucherTaking {
+class VoucherTaking implements DocumentTaking.Way<VoucherRecord, VoucherTaking.Held> {
 
-    private static final int LONGEST_REASON = 500;
-
+    private final DocumentTaking taking;
     private final VoucherRepository vouchers;
     private final VoucherLines lines;
+    private final VoucherPayees payees;
     private final Submissions submissions;
-    private final DocumentSteps steps;
     private final VoucherNotices notices;
-    private final CurrentActor actor;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     VoucherTaking(
+            DocumentTaking taking,
             VoucherRepository vouchers,
             VoucherLines lines,
+            VoucherPayees payees,
             Submissions submissions,
-            DocumentSteps steps,
-            VoucherNotices notices,
-            CurrentActor actor,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            VoucherNotices notices) {
+        this.taking = taking;
         this.vouchers = vouchers;
         this.lines = lines;
+        this.payees = payees;
         this.submissions = submissions;
-        this.steps = steps;
         this.notices = notices;
-        this.actor = actor;
-        this.clock = clock;
-        this.events = events;
-    }
-
-    /**
-     * A step.
-     *
-     * @param name what the trail calls it
-     * @param from the states in which it may be taken
-     * @param noted how it stands among the steps of the house; null for what stands among the submissions
-     */
-    record Step(
-            String name, Set<DocumentState> from, @Nullable DocumentAction noted) {
-
-        static Step of(DocumentAction action, DocumentState first, DocumentState... others) {
-            return new Step(action.name(), EnumSet.of(first, others), action);
-        }
-
-        static Step atTreasury(String name, DocumentState first, DocumentState... others) {
-            return new Step(name, EnumSet.of(first, others), null);
-        }
     }
 
     /** A document under its lock, with the state from which the step began. */
     record Held(VoucherRecord record, VoucherDraft draft, List<VoucherLines.Stored> lines, DocumentState was) {}
 
-    /** What a step does; gives what is wrong, and then has done nothing that stays. */
-    @FunctionalInterface
-    interface Work {
-        List<FieldError> run(Held held, Actor who);
+    SaveResult take(long id, int version, Step step, @Nullable String reason, DocumentTaking.Work<Held> work) {
+        return taking.take(this, id, version, step, reason, work);
     }
 
-    SaveResult take(long id, int version, Step step, @Nullable String reason, Work work) {
-        VoucherRecord record = vouchers.lock(id).orElse(null);
-        if (record == null) {
-            return new SaveResult.Gone();
-        }
-        if (record.version() != version) {
-            return new SaveResult.Conflict(record.changedBy(), record.changedAt());
-        }
-        String why = Check.trimmed(reason);
-        if (reason != null && why == null) {
-            return SaveResult.Refused.of("reason", "common.error.reason-missing");
-        }
-        if (why != null && why.length() > LONGEST_REASON) {
-            return SaveResult.Refused.of("reason", "common.error.too-long", why.length(), LONGEST_REASON);
-        }
-        List<VoucherLines.Stored> stored = lines.stored(id);
+    @Override
+    public String kind() {
+        return Vouchers.KIND;
+    }
+
+    @Override
+    public Optional<VoucherRecord> lock(long id) {
+        return vouchers.lock(id);
+    }
+
+    @Override
+    public Held hold(VoucherRecord record) {
+        List<VoucherLines.Stored> stored = lines.stored(record.id());
         VoucherDraft draft =
-                record.draft(stored.stream().map(VoucherLines.Stored::content).toList());
-        Held held = new Held(record, draft, stored, record.state());
-        if (!step.from().contains(held.was())) {
-            return SaveResult.Refused.of(FieldError.WHOLE, "budget.error.voucher-step", held.was());
-        }
-        VoucherPicture.Standing before = standing(id, held.was());
-        Actor who = actor.get();
-        List<FieldError> errors = work.run(held, who);
-        if (!errors.isEmpty()) {
-            // What was set aside for one line goes when another one is refused.
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new SaveResult.Refused(errors);
-        }
-        record.touch(who.signature(), clock.instant());
-        VoucherRecord saved = vouchers.saveAndFlush(record);
-        if (step.noted() != null) {
-            steps.note(Vouchers.KIND, id, step.noted(), who, why);
-        }
-        events.publishEvent(Change.of(Vouchers.KIND, id, step.name(), before, standing(id, saved.state()))
-                .because(why));
-        notices.tell(saved, draft, why);
-        return new SaveResult.Saved(id);
+                record.draft(stored.stream().map(VoucherLines.Stored::content).toList(), payees.of(record.id()));
+        return new Held(record, draft, stored, record.state());
     }
 
-    private VoucherPicture.Standing standing(long id, DocumentState state) {
-        Submission last = submissions.last(id).orElse(null);
+    @Override
+    public Object standing(VoucherRecord record) {
+        Submission last = submissions.last(record.id()).orElse(null);
         return new VoucherPicture.Standing(
-                state, last == null ? null : last.dossierNumber(), last == null ? null : last.treasuryDate());
+                record.state(), last == null ? null : last.dossierNumber(), last == null ? null : last.treasuryDate());
+    }
+
+    @Override
+    public VoucherRecord store(VoucherRecord record) {
+        return vouchers.saveAndFlush(record);
+    }
+
+    @Override
+    public FieldError notNow(DocumentState state) {
+        return FieldError.of(FieldError.WHOLE, "budget.error.voucher-step", state);
+    }
+
+    @Override
+    public void told(VoucherRecord record, Held held, Step step, @Nullable String reason) {
+        notices.tell(record, held.draft(), reason);
     }
 }

@@ -1,21 +1,15 @@
 package vn.vptu.budget.internal.vouchers;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Usage;
-import vn.vptu.budget.CodeBook;
 import vn.vptu.budget.CodeKind;
-import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.documents.DocumentUses;
 
 /** What payment documents name, so that nothing of it is deleted. */
 @Component
 class VoucherUsage implements Usage {
-
-    private static final String LINES = "select count(distinct v.id) from budget_voucher v"
-            + " join budget_voucher_line l on l.voucher_id = v.id where ";
 
     /** Where a code of a kind stands. */
     private static final Map<CodeKind, String> COLUMNS = Map.of(
@@ -25,58 +19,16 @@ class VoucherUsage implements Usage {
             CodeKind.PROGRAMME, "(l.programme = :code or l.to_programme = :code)",
             CodeKind.SUBITEM, "(l.subitem = :code or l.settled_subitem = :code or l.to_subitem = :code)");
 
-    private final JdbcClient jdbc;
+    private final DocumentUses uses;
 
-    VoucherUsage(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    VoucherUsage(DocumentUses uses) {
+        this.uses = uses;
     }
-
-    private record Version(String kind, String code, int first, int last) {}
 
     @Override
     public List<Use> of(String kind, long id) {
-        long uses = switch (kind) {
-            case "directory.unit" -> count(LINES + "v.holder_unit_id = :id or l.using_unit_id = :id", id);
-            case "budget.task" -> count(LINES + "l.task_id = :id", id);
-            case "budget.supplier" -> count("select count(*) from budget_voucher where supplier_id = :id", id);
-            case "budget.year" ->
-                count(
-                        "select count(*) from budget_voucher v join budget_year y on y.year = v.year where y.id = :id",
-                        id);
-            default ->
-                Arrays.stream(CodeBook.values())
-                                .anyMatch(book -> book.recordKind().equals(kind))
-                        ? ofCode(id)
-                        : 0;
-        };
-        return uses == 0 ? List.of() : List.of(new Use(Vouchers.KIND, uses));
-    }
-
-    private long count(String sql, long id) {
-        return jdbc.sql(sql).param("id", id).query(Long.class).single();
-    }
-
-    /** None when the version before would go on instead. */
-    private long ofCode(long id) {
-        return jdbc.sql("select kind, code, year(valid_from) as first, coalesce(year(valid_to), 9999) as last"
-                        + " from budget_code c where c.id = :id and not exists (select 1 from budget_code b"
-                        + " where b.kind = c.kind and b.code = c.code and b.valid_to = c.valid_from)")
-                .param("id", id)
-                .query(Version.class)
-                .optional()
-                .map(this::ofVersion)
-                .orElse(0L);
-    }
-
-    private long ofVersion(Version version) {
-        String column = COLUMNS.get(CodeKind.valueOf(version.kind()));
-        return column == null
-                ? 0
-                : jdbc.sql(LINES + column + " and v.year between :first and :last")
-                        .param("code", version.code())
-                        .param("first", version.first())
-                        .param("last", version.last())
-                        .query(Long.class)
-                        .single();
+        return kind.equals("budget.supplier")
+                ? uses.where(VoucherScope.TABLES, "d.supplier_id = :id", id)
+                : uses.of(VoucherScope.TABLES, COLUMNS, kind, id);
     }
 }

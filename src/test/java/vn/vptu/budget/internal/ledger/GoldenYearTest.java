@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vptu.base.Roles;
 import vn.vptu.base.money.Dong;
+import vn.vptu.budget.AsOf;
 import vn.vptu.budget.Balance;
 import vn.vptu.budget.Balances;
 import vn.vptu.budget.BudgetKey;
+import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.EntryKind;
 import vn.vptu.budget.Measures;
 import vn.vptu.budget.Percentages;
@@ -39,6 +41,9 @@ class GoldenYearTest {
 
     @Autowired
     private Balances balances;
+
+    @Autowired
+    private BudgetKeys keys;
 
     private ShareRef share = ShareRef.own(new BudgetKey(0, 0, "", "", "", ""));
     private int year;
@@ -79,6 +84,33 @@ class GoldenYearTest {
         follow(EntryKind.RETURN_ACTUAL, 20, 9, expense);
         post(EntryKind.DRAW_ACTUAL, 1800, 11);
         follow(EntryKind.SETTLEMENT, 30, 12, third);
+    }
+
+    /** The key's page says the same as the forms, in its figures and in its table of quarters. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 8400, 8520, 1800, 1800, 6720, 100, 1700",
+        "2,  600, 9120, 2000, 3800, 5320,  50, 3750",
+        "3, -250, 8870, 1720, 5520, 3350,  30, 5490",
+        "4,    0, 8870, 1800, 7320, 1550,   0, 7320"
+    })
+    void theKeysPageSaysTheSame(int quarter, long c3, long c5, long c6, long c7, long c9, long advance, long actual) {
+        long id = keys.id(share.key()).orElseThrow();
+        PeriodSpan span = PeriodSpan.quarter(quarter);
+        Measures cut = keys.find(id, new AsOf(span, null)).orElseThrow().whole();
+        Measures line = keys.find(id, AsOf.NOW).orElseThrow().over(span);
+        for (Measures found : List.of(cut, line)) {
+            assertThat(millions(
+                            found.grantedInPeriod(),
+                            found.end().usable(),
+                            found.usedInPeriod(),
+                            found.end().used(),
+                            found.end().remaining(),
+                            found.end().advance(),
+                            found.end().actual()))
+                    .containsExactly(c3, c5, c6, c7, c9, advance, actual);
+        }
+        assertThat(cut).isEqualTo(quarter(quarter));
     }
 
     private Measures quarter(int quarter) {

@@ -1,0 +1,29 @@
+package vn.vptu.budget.internal.contracts;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vptu.base.Entitlement;
+import vn.vptu.base.Entitlement.Area;
+import vn.vptu.base.Entitlements;
+import vn.vptu.base.Roles;
+
+/** Who sees which contracts, in words; {@link ContractScope} is what decides. */
+@Component
+class ContractEntitlements implements Entitlements {
+
+    @Override
+    public List<Entitlement> entitlements() {
+        return List.of(
+                new Entitlement(
+                        Area.ROWS,
+                        "budget.scope.contracts-all",
+                        Set.of(
+                                Roles.FINANCE,
+                                Roles.CHIEF_ACCOUNTANT,
+                                Roles.CHIEF_OF_OFFICE,
+                                Roles.AUDITOR,
+                                Roles.LEADER)),
+                new Entitlement(Area.ROWS, "budget.scope.contracts-units", Set.of(Roles.DEPARTMENT_HEAD)));
+    }
+}
