@@ -70,7 +70,7 @@ public class TestIssues {
     }
 
     /** Numbers of a time long past, for lists that need one. */
-    public long someNumbers() {
+    private long someNumbers() {
         as(Roles.SECRETARY);
         return numbered("rooms", "CU", LocalDate.of(1995, 1, 1), LocalDate.of(1996, 1, 1));
     }

@@ -229,7 +229,7 @@ class EveryListTest {
     /** A paper that everybody may see, and a way of numbering. */
     @BeforeAll
     void issuedPapers() {
-        issues.someNumbers();
+        issues.numbers();
         issues.issuedRooms();
         SecurityContextHolder.clearContext();
     }

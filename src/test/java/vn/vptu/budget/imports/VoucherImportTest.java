@@ -357,7 +357,8 @@ class VoucherImportTest {
                 .id();
         assertThat(vouchers.find(seventh).orElseThrow().draft().total())
                 .isEqualTo(Dong.of(5 * 1_000 + 35 + 36 + 37 + 38 + 39));
-        // Half a minute on a machine of two processors that has nothing else to do; beside other tests a few times as much.
+        // Half a minute on a machine of two processors that has nothing else to do; beside other tests a few times as
+        // much.
         assertThat(all).isLessThan(Duration.ofMinutes(4));
     }
 }
