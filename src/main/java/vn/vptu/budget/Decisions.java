@@ -13,6 +13,7 @@ import vn.vptu.budget.internal.decisions.DecisionOutlook;
 import vn.vptu.budget.internal.decisions.DecisionQueries;
 import vn.vptu.budget.internal.decisions.DecisionSteps;
 import vn.vptu.budget.internal.decisions.DecisionStore;
+import vn.vptu.budget.internal.decisions.LeftOvers;
 
 /**
  * The documents that give, move and take back the estimate. An accountant makes them, the chief accountant checks them, the
@@ -33,12 +34,19 @@ public class Decisions {
     private final DecisionOutlook outlook;
     private final DecisionStore store;
     private final DecisionSteps steps;
+    private final LeftOvers leftOvers;
 
-    Decisions(DecisionQueries queries, DecisionOutlook outlook, DecisionStore store, DecisionSteps steps) {
+    Decisions(
+            DecisionQueries queries,
+            DecisionOutlook outlook,
+            DecisionStore store,
+            DecisionSteps steps,
+            LeftOvers leftOvers) {
         this.queries = queries;
         this.outlook = outlook;
         this.store = store;
         this.steps = steps;
+        this.leftOvers = leftOvers;
     }
 
     /** The documents, the newest decision first. */
@@ -72,6 +80,16 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<Optional<ShareOutlook>> outlook(DecisionDraft draft) {
         return outlook.of(draft);
+    }
+
+    /**
+     * The lines with which a document of this kind would take back all that is free of a holder's year, or carry over what is
+     * free and what is advanced of the year before; none for other kinds. A task that the year does not have is left out.
+     */
+    @PreAuthorize("@may.any('FINANCE')")
+    @Transactional(readOnly = true)
+    public List<DecisionDraft.Line> leftOver(DecisionKind kind, int year, long holderUnitId) {
+        return leftOvers.of(kind, year, holderUnitId);
     }
 
     /** Makes a document, or changes one that lies with its maker; one that was sent back is a draft again. */

@@ -10,7 +10,7 @@ import vn.vptu.base.money.Dong;
  * @param unit the name of the unit that spends from its share
  * @param task code and name of the task; empty for none
  * @param documentKind the kind of the document for which it was set aside
- * @param documentNumber its number; null when it has none
+ * @param documentNumber its number, or what it asks for while it has none; null when it has neither
  * @param taken how much was set aside
  * @param rest what is left of it on the day that was asked for
  */

@@ -1,14 +1,17 @@
 package vn.vptu.budget;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vptu.base.text.VietnameseNames;
 import vn.vptu.budget.internal.ledger.EntryQueries;
 import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
@@ -48,7 +51,24 @@ public class LedgerEntries {
 
     @Transactional(readOnly = true)
     public List<EntryRow> page(EntryFilter filter, Pageable page) {
-        return named(queries.page(filter, page));
+        return named(queries.page(filter, page, units(page.getSort())));
+    }
+
+    /** The units of the column that is sorted by, in the order in which they are read. */
+    private List<Long> units(Sort sort) {
+        return sort.stream()
+                .map(Sort.Order::getProperty)
+                .filter(queries::isUnit)
+                .findFirst()
+                .map(queries::units)
+                .map(ids -> {
+                    Map<Long, UnitName> names = units.named(ids);
+                    return ids.stream()
+                            .sorted(Comparator.comparing((Long id) -> name(names, id), VietnameseNames.ALPHABETICAL)
+                                    .thenComparing(Comparator.naturalOrder()))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** How many there are; when there are very many they are counted up to some number, and shown up to there. */

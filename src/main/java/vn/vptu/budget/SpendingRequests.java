@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vptu.base.SaveResult;
 import vn.vptu.budget.internal.requests.RequestOutlook;
+import vn.vptu.budget.internal.requests.RequestPlanUses;
 import vn.vptu.budget.internal.requests.RequestQueries;
 import vn.vptu.budget.internal.requests.RequestSteps;
 import vn.vptu.budget.internal.requests.RequestStore;
@@ -31,12 +32,19 @@ public class SpendingRequests {
     private final RequestOutlook outlook;
     private final RequestStore store;
     private final RequestSteps steps;
+    private final RequestPlanUses planned;
 
-    SpendingRequests(RequestQueries queries, RequestOutlook outlook, RequestStore store, RequestSteps steps) {
+    SpendingRequests(
+            RequestQueries queries,
+            RequestOutlook outlook,
+            RequestStore store,
+            RequestSteps steps,
+            RequestPlanUses planned) {
         this.queries = queries;
         this.outlook = outlook;
         this.store = store;
         this.steps = steps;
+        this.planned = planned;
     }
 
     /** The requests, the newest first. */
@@ -70,6 +78,12 @@ public class SpendingRequests {
     @Transactional(readOnly = true)
     public List<Optional<ShareOutlook>> outlook(RequestDraft draft) {
         return outlook.of(draft);
+    }
+
+    /** What a request uses of each subitem that it names, to be compared with internal plans. */
+    @Transactional(readOnly = true)
+    public List<PlanUse> planUses(RequestDraft draft) {
+        return planned.of(draft);
     }
 
     /**

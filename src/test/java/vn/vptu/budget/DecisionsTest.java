@@ -1,6 +1,7 @@
 package vn.vptu.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.vptu.testing.TestDecisions.line;
 import static vn.vptu.testing.TestDecisions.refused;
 import static vn.vptu.testing.TestDecisions.saved;
@@ -16,6 +17,7 @@ import vn.vptu.testing.AsUser;
 import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestLedger;
+import vn.vptu.testing.TestVouchers;
 
 /** What documents of the estimate do to the ledger. */
 @IntegrationTest
@@ -26,6 +28,9 @@ class DecisionsTest {
 
     @Autowired
     private TestDecisions documents;
+
+    @Autowired
+    private TestVouchers vouchers;
 
     @Autowired
     private TestLedger ledger;
@@ -276,5 +281,56 @@ class DecisionsTest {
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("lines.1.amount", "budget.error.share-missing"));
         assertThat(now(share).free()).isEqualTo(millions(10));
+    }
+
+    /** At the end of a year: what is not set aside or held back goes back to the last đồng, share by share. */
+    @Test
+    void whatIsLeftOfAYearIsTakenBackByItsLines() {
+        BudgetKey key = documents.key();
+        long unit = documents.unit("Ban Còn Tiền");
+        documents.approved(documents.draft(
+                DecisionKind.ALLOCATION, key, 1, line(key, 100 * MILLION), line(key, 30 * MILLION, unit)));
+        ledger.posted(ledger.expense(ShareRef.own(key), 40 * MILLION));
+        documents.approved(documents.draft(DecisionKind.HOLD_BACK, key, 2, line(key, 5 * MILLION)));
+
+        List<DecisionDraft.Line> left = decisions.leftOver(DecisionKind.WITHDRAWAL, key.year(), key.holderUnitId());
+        assertThat(left)
+                .extracting(DecisionDraft.Line::usingUnitId, DecisionDraft.Line::amount)
+                .containsExactlyInAnyOrder(tuple(null, millions(55)), tuple(unit, millions(30)));
+        documents.approved(documents.draft(DecisionKind.WITHDRAWAL, key, 12, left.toArray(DecisionDraft.Line[]::new)));
+
+        assertThat(now(ShareRef.own(key)).free()).isEqualTo(Dong.ZERO);
+        assertThat(now(of(key, unit)).free()).isEqualTo(Dong.ZERO);
+        assertThat(decisions.leftOver(DecisionKind.WITHDRAWAL, key.year(), key.holderUnitId()))
+                .isEmpty();
+        assertThat(decisions.leftOver(DecisionKind.ALLOCATION, key.year(), key.holderUnitId()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFreeAndWhatIsAdvancedIsOfferedToTheNextYear() {
+        BudgetKey key = documents.key();
+        ShareRef own = documents.given(key, 100 * MILLION);
+        long advance = vouchers.entry(vouchers.recorded(vouchers.draft(
+                VoucherKind.DRAW_ADVANCE,
+                key,
+                TestVouchers.day(own, 3, 5),
+                TestVouchers.line(own, "6551", 50 * MILLION))));
+        vouchers.recorded(vouchers.draft(
+                VoucherKind.SETTLEMENT,
+                key,
+                TestVouchers.day(own, 4, 5),
+                TestVouchers.settled(advance, "6551", 20 * MILLION)));
+
+        assertThat(decisions.leftOver(DecisionKind.CARRY_OVER, key.year() + 1, key.holderUnitId()))
+                .extracting(
+                        DecisionDraft.Line::amount,
+                        DecisionDraft.Line::carriedAdvance,
+                        DecisionDraft.Line::subitem,
+                        DecisionDraft.Line::source)
+                .containsExactly(tuple(millions(50), false, null, "13"), tuple(millions(30), true, "6551", "13"));
+        assertThat(decisions.leftOver(DecisionKind.CARRY_OVER, key.year(), key.holderUnitId()))
+                .as("of the year before, in which nothing was given")
+                .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import static vn.vptu.testing.TestPlans.line;
 import static vn.vptu.testing.TestVouchers.day;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -26,6 +27,7 @@ import vn.vptu.testing.IntegrationTest;
 import vn.vptu.testing.TestDecisions;
 import vn.vptu.testing.TestOffice;
 import vn.vptu.testing.TestPlans;
+import vn.vptu.testing.TestRequests;
 import vn.vptu.testing.TestVouchers;
 
 /** Internal plans warn to the đồng, and keep nobody; their editions follow each other. */
@@ -41,6 +43,12 @@ class InternalPlansTest {
 
     @Autowired
     private TestVouchers vouchers;
+
+    @Autowired
+    private TestRequests requests;
+
+    @Autowired
+    private SpendingRequests asked;
 
     @Autowired
     private TestDecisions documents;
@@ -170,6 +178,56 @@ class InternalPlansTest {
         assertThat(vouchers.find(beyond).state()).isEqualTo(DocumentState.APPROVED);
         assertThat(actions(Vouchers.KIND, within)).doesNotContain("warn");
         assertThat(actions(Vouchers.KIND, beyond)).filteredOn("warn"::equals).hasSize(3);
+    }
+
+    private RequestDraft asking(ShareRef share, long dong) {
+        RequestDraft.Line line = TestRequests.line(share, dong);
+        return requests.draft(
+                share,
+                new RequestDraft.Line(
+                        line.chapter(),
+                        line.subcategory(),
+                        line.source(),
+                        line.programme(),
+                        line.usingUnitId(),
+                        line.taskId(),
+                        "6551",
+                        line.amount(),
+                        line.content()));
+    }
+
+    @Test
+    void whatIsSetAsideForARequestIsCountedUntilADrawTakesItOver() {
+        ShareRef share = requests.given(10_000_000);
+        plans.approved(draft(share, line("6550", 0, 1_000, 0, 0)));
+        requests.taken(asking(share, 500), share);
+        long id = requests.approved(asking(share, 700), share);
+        long reservation =
+                Objects.requireNonNull(requests.find(id).lines().getFirst().reservation());
+
+        assertThat(warnings(use(share, "6551", 300, 6, 20))).isEmpty();
+        assertThat(warnings(use(share, "6551", 301, 6, 20)))
+                .extracting(PlanWarning::used, PlanWarning::over)
+                .containsExactly(tuple(Dong.of(700), Dong.of(1)));
+        PlanUse takingOver = new PlanUse(share, "6551", Dong.of(1_000), day(share, 6, 20), reservation);
+        assertThat(warnings(takingOver)).isEmpty();
+    }
+
+    @Test
+    void aRequestBeyondThePlanIsSaidAndTheTrailKeepsIt() {
+        ShareRef share = requests.given(10_000_000);
+        plans.approved(draft(share, line("6550", 0, 1_000, 0, 0)));
+        RequestDraft beyond = asking(share, 1_001);
+        long within = requests.approved(asking(share, 400), share);
+        long id = requests.approved(asking(share, 601), share);
+
+        assertThat(service.warnings(SpendingRequests.KIND, null, asked.planUses(beyond)))
+                .extracting(PlanWarning::amount, PlanWarning::over)
+                .containsExactly(tuple(Dong.of(1_001), Dong.of(1_002)));
+        assertThat(actions(SpendingRequests.KIND, within)).doesNotContain("warn");
+        assertThat(actions(SpendingRequests.KIND, id))
+                .filteredOn("warn"::equals)
+                .hasSizeGreaterThan(3);
     }
 
     private List<String> actions(String kind, long id) {

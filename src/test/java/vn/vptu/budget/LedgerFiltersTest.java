@@ -23,6 +23,7 @@ import org.springframework.data.domain.Sort;
 import vn.vptu.base.Roles;
 import vn.vptu.base.money.Dong;
 import vn.vptu.base.text.SearchKey;
+import vn.vptu.base.text.VietnameseNames;
 import vn.vptu.budget.internal.ledger.Paper;
 import vn.vptu.budget.internal.ledger.Posting;
 import vn.vptu.testing.AsUser;
@@ -192,5 +193,33 @@ class LedgerFiltersTest {
         ordered("subcategory", row -> row.share().key().subcategory());
         ordered("source", row -> row.share().key().source());
         ordered("programme", row -> row.share().key().programme());
+        ordered("settled-subitem", EntryRow::settledSubitem);
+        ordered("document-date", row -> row.document().date());
+        ordered("reason", row -> row.reason() == null ? null : SearchKey.of(row.reason()));
+        ordered("carried", row -> row.effect().carried());
+        ordered("granted", row -> row.effect().granted());
+        ordered("provisional", row -> row.effect().provisional());
+        ordered("held", row -> row.effect().held());
+        ordered("advance", row -> row.effect().advance());
+        ordered("actual", row -> row.effect().actual());
+        ordered("recorded-by", EntryRow::recordedBy);
+    }
+
+    /** Units and tasks are read by their names, so that is the order they stand in. */
+    @Test
+    void unitsStandInTheOrderOfTheirNames() {
+        for (String column : List.of("unit", "holder", "task")) {
+            Function<EntryRow, String> name = row -> switch (column) {
+                case "unit" -> row.usedByUnit();
+                case "holder" -> row.holder();
+                default -> row.task();
+            };
+            List<String> names =
+                    entries.page(EntryFilter.ofYear(year), PageRequest.of(0, 500, Sort.by(column))).stream()
+                            .map(name)
+                            .toList();
+            assertThat(names).as(column).hasSize(count).isSortedAccordingTo(VietnameseNames.ALPHABETICAL);
+            assertThat(names.stream().distinct()).as(column).hasSizeGreaterThan(column.equals("holder") ? 0 : 1);
+        }
     }
 }

@@ -24,6 +24,10 @@ public final class VietnameseNames {
      */
     public static final Comparator<String> BY_GIVEN_NAME = VietnameseNames::compare;
 
+    /** The order of a Vietnamese dictionary, for what has no given name; safe for many threads. */
+    public static final Comparator<String> ALPHABETICAL =
+            Collator.getInstance(ULocale.forLanguageTag("vi")).freeze()::compare;
+
     private static final Collator LETTERS = letters();
 
     /** The combining tone marks in their Vietnamese order; no mark comes before all of them. */

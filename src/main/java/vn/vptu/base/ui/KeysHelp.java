@@ -14,6 +14,7 @@ final class KeysHelp extends Dialog {
             "new",
             "edit",
             "save",
+            "paper",
             "leave",
             "arrows",
             "enter",

@@ -2,7 +2,6 @@ package vn.vptu.budget.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.report.NumberStyle;
 import vn.vptu.base.report.ReportParams;
@@ -15,21 +14,18 @@ public final class LedgerPaper {
     private LedgerPaper() {}
 
     /**
-     * The address of the page of papers with what a list of entries is filtered by; empty for a filter that the paper cannot
-     * have, by holder or by amount.
+     * The address of the page of papers with what a list of entries is filtered by.
      *
      * @param year the fiscal year when the filter names none
      */
-    public static Optional<String> page(EntryFilter filter, int year) {
-        if (filter.holder() != null || !filter.amounts().equals(EntryFilter.Amounts.ALL)) {
-            return Optional.empty();
-        }
+    public static String page(EntryFilter filter, int year) {
         int of = Objects.requireNonNullElse(filter.year(), year);
-        return Optional.of("papers/" + LedgerReport.ID
+        return "papers/" + LedgerReport.ID
                 + ReportParams.query(new LedgerParams(
                         of,
                         later(filter.from(), first(of, filter.fromPeriod())),
                         earlier(filter.to(), last(of, filter.toPeriod())),
+                        filter.holder(),
                         filter.unit(),
                         filter.codes().chapter(),
                         filter.codes().subcategory(),
@@ -37,10 +33,12 @@ public final class LedgerPaper {
                         filter.codes().programme(),
                         filter.task(),
                         filter.kind(),
+                        filter.amounts().least(),
+                        filter.amounts().most(),
                         said(filter.subitem()),
                         said(filter.number()),
                         said(filter.text()),
-                        NumberStyle.Unit.DONG)));
+                        NumberStyle.Unit.DONG));
     }
 
     /** A period is the month of the day on which an entry counts, the thirteenth what comes after the year. */

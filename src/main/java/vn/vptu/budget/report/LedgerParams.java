@@ -13,8 +13,11 @@ import vn.vptu.budget.EntryKind;
  * @param year the fiscal year
  * @param from the first day for which an entry counts; what counts before stands in the first line. Null for all
  * @param to the last day; null for all
+ * @param holder the unit to which the estimate was given; null for all
  * @param unit the unit that spends; null for all
  * @param chapter null for all, as the other codes
+ * @param least the least an amount may be, in đồng; null for any
+ * @param most the most an amount may be, in đồng; null for any
  * @param subitem how the subitem begins; with one, only what was spent is shown
  * @param unitOfMoney in what amounts are printed
  */
@@ -22,6 +25,7 @@ record LedgerParams(
         int year,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Long holder,
         @Nullable Long unit,
         @Nullable String chapter,
         @Nullable String subcategory,
@@ -29,6 +33,8 @@ record LedgerParams(
         @Nullable String programme,
         @Nullable Long task,
         @Nullable EntryKind kind,
+        @Nullable Long least,
+        @Nullable Long most,
         @Nullable String subitem,
         @Nullable String number,
         @Nullable String text,
@@ -41,12 +47,12 @@ record LedgerParams(
                 null,
                 first,
                 last,
-                null,
+                holder,
                 unit,
                 new EntryFilter.Codes(chapter, subcategory, source, programme),
                 task,
                 kind,
-                EntryFilter.Amounts.ALL,
+                new EntryFilter.Amounts(least, most),
                 Objects.requireNonNullElse(subitem, ""),
                 Objects.requireNonNullElse(number, ""),
                 Objects.requireNonNullElse(text, ""));

@@ -19,6 +19,7 @@ import vn.vptu.base.FieldError;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Sentences;
 import vn.vptu.base.i18n.Translations;
+import vn.vptu.base.money.Dong;
 import vn.vptu.base.report.ListPaper;
 import vn.vptu.base.report.NumberStyle;
 import vn.vptu.base.report.PaperColumn;
@@ -159,7 +160,7 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
     @Override
     public Map<Long, String> choices(String component) {
         Map<Long, String> names = new LinkedHashMap<>();
-        if (component.equals("unit")) {
+        if (component.equals("unit") || component.equals("holder")) {
             units.active(LocalDate.now(clock)).forEach(unit -> names.put(unit.id(), unit.name()));
         }
         return names;
@@ -173,9 +174,18 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
         }
         LocalDate from = params.from();
         LocalDate to = params.to();
-        return from != null && to != null && to.isBefore(from)
+        if (from != null && to != null && to.isBefore(from)) {
+            return List.of(FieldError.of(
+                    "to", "common.error.period", VietnameseDates.numeric(to), VietnameseDates.numeric(from)));
+        }
+        Long least = params.least();
+        Long most = params.most();
+        return least != null && most != null && most < least
                 ? List.of(FieldError.of(
-                        "to", "common.error.period", VietnameseDates.numeric(to), VietnameseDates.numeric(from)))
+                        "most",
+                        "budget.paper.ledger.error.amounts",
+                        Dong.of(most).format(),
+                        Dong.of(least).format()))
                 : List.of();
     }
 
@@ -213,8 +223,8 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
 
     /** What of the ledger it is, and in what it is counted. */
     private String subject(LedgerParams params, Sentences words) {
-        Long id = params.unit();
-        UnitName unit = id == null ? null : units.named(List.of(id)).get(id);
+        String holder = name(params.holder());
+        String unit = name(params.unit());
         String codes = Stream.of(params.chapter(), params.subcategory(), params.source(), params.programme())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" – "));
@@ -230,14 +240,30 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
                                     VietnameseDates.numeric(first),
                                     VietnameseDates.numeric(params.to())));
         }
+        if (holder != null) {
+            parts.add(words.say("budget.paper.ledger.given-to", holder));
+        }
         if (unit != null) {
-            parts.add(unit.name());
+            parts.add(unit);
         }
         if (!codes.isEmpty()) {
             parts.add(words.say("budget.paper.ledger.codes", codes));
         }
+        if (params.least() != null) {
+            parts.add(words.say(
+                    "budget.paper.ledger.at-least", Dong.of(params.least()).format()));
+        }
+        if (params.most() != null) {
+            parts.add(words.say(
+                    "budget.paper.ledger.at-most", Dong.of(params.most()).format()));
+        }
         parts.add(words.say("budget.paper.ledger.counted", params.unitOfMoney()));
         return String.join("; ", parts);
+    }
+
+    private @Nullable String name(@Nullable Long id) {
+        UnitName unit = id == null ? null : units.named(List.of(id)).get(id);
+        return unit == null ? null : unit.name();
     }
 
     private static Row opening(String words, Effect sum) {

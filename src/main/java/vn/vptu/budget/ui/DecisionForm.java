@@ -1,14 +1,18 @@
 package vn.vptu.budget.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vptu.base.ui.Buttons;
 import vn.vptu.base.ui.Dates;
 import vn.vptu.base.ui.DraftForm;
+import vn.vptu.base.ui.Notices;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
@@ -32,6 +36,7 @@ final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentFor
     private final TextField summary = new TextField(getTranslation("budget.decisions.summary"));
     private final RowsField<DecisionDraft.Line> lines;
     private final Div total = new Div();
+    private final Button takeLeft = Buttons.plain(getTranslation("budget.decision.take-left"), this::takeLeft);
 
     DecisionForm(DecisionDesk desk) {
         super(DecisionDraft.class);
@@ -64,7 +69,7 @@ final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentFor
                         getTranslation("budget.decision.remove-line"),
                         this::line));
         total.addClassName("vptu-total");
-        getContent().add(total);
+        getContent().add(takeLeft, total);
         onChange(this::recalculate);
     }
 
@@ -83,6 +88,27 @@ final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentFor
         } else {
             lines.addRow();
         }
+    }
+
+    /** Writes what is left of the year into lines, below those that say something already. */
+    private void takeLeft() {
+        Picker.Choice unit = holder.getValue();
+        if (kind.getValue() == null || year.getValue() == null || unit == null) {
+            Notices.error(getTranslation("budget.decision.take-left-first"));
+            return;
+        }
+        List<DecisionDraft.Line> left = desk.decisions().leftOver(kind.getValue(), year.getValue(), unit.id());
+        if (left.isEmpty()) {
+            Notices.error(getTranslation("budget.decision.nothing-left", unit.text()));
+            return;
+        }
+        List<DecisionDraft.Line> all = new ArrayList<>(forms().stream()
+                .map(LineForm::typed)
+                .filter(line -> line.amount() != null)
+                .toList());
+        all.addAll(left);
+        lines.replaceRows(all);
+        Notices.done(getTranslation("budget.decision.left-taken", left.size()));
     }
 
     /** A new line has the codes of the one above it. */
@@ -113,6 +139,7 @@ final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentFor
                 each.offer();
             }
         }
+        takeLeft.setVisible(kind.getValue() == DecisionKind.WITHDRAWAL || kind.getValue() == DecisionKind.CARRY_OVER);
         DecisionDraft now = typed(all, from);
         List<Optional<ShareOutlook>> outlooks = desk.decisions().outlook(now);
         for (int i = 0; i < all.size(); i++) {

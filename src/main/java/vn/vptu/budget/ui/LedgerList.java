@@ -39,26 +39,20 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
                 "budget.ledger.kind",
                 (row, words) -> words.say("enum.EntryKind." + row.kind().name()));
         list.money("budget.ledger.amount", row -> row.amount()).width(140);
-        list.text("budget.ledger.holder", EntryRow::holder).unsorted().hidden();
+        list.text("budget.ledger.holder", EntryRow::holder).hidden();
         list.narrow("budget.ledger.chapter", row -> row.share().key().chapter()).hidden();
         list.narrow("budget.ledger.subcategory", row -> row.share().key().subcategory());
         list.narrow("budget.ledger.source", row -> row.share().key().source());
         list.narrow("budget.ledger.programme", row -> row.share().key().programme())
                 .hidden();
         list.narrow("budget.ledger.subitem", EntryRow::subitem);
-        list.narrow("budget.ledger.settled-subitem", EntryRow::settledSubitem)
-                .unsorted()
-                .hidden();
-        list.text("budget.ledger.unit", EntryRow::usedByUnit).unsorted();
-        list.text("budget.ledger.task", EntryRow::task).unsorted().hidden();
+        list.narrow("budget.ledger.settled-subitem", EntryRow::settledSubitem).hidden();
+        list.text("budget.ledger.unit", EntryRow::usedByUnit);
+        list.text("budget.ledger.task", EntryRow::task).hidden();
         list.text("budget.ledger.number", row -> row.document().number());
-        list.date("budget.ledger.document-date", row -> row.document().date())
-                .unsorted()
-                .hidden();
-        list.text("budget.ledger.issuer", row -> row.document().issuer())
-                .unsorted()
-                .hidden();
-        list.text("budget.ledger.reason", EntryRow::reason).unsorted();
+        list.date("budget.ledger.document-date", row -> row.document().date()).hidden();
+        list.text("budget.ledger.issuer", row -> row.document().issuer()).hidden();
+        list.text("budget.ledger.reason", EntryRow::reason);
         effect(list, "budget.ledger.carried", Measure.CARRIED);
         effect(list, "budget.ledger.granted", Measure.GRANTED);
         effect(list, "budget.ledger.provisional", Measure.PROVISIONAL);
@@ -66,13 +60,13 @@ class LedgerList implements ListDefinition<EntryRow, EntryFilter> {
         effect(list, "budget.ledger.advance", Measure.ADVANCE);
         effect(list, "budget.ledger.actual", Measure.ACTUAL);
         list.moment("budget.ledger.recorded", EntryRow::recordedAt).hidden();
-        list.text("budget.ledger.recorded-by", EntryRow::recordedBy).unsorted().hidden();
+        list.text("budget.ledger.recorded-by", EntryRow::recordedBy).hidden();
         columns = list.all();
     }
 
     /** By how much an entry moved a measure. */
     private static void effect(ListColumns<EntryRow> list, String key, Measure measure) {
-        list.money(key, row -> Dong.of(row.effect().of(measure))).unsorted().hidden();
+        list.money(key, row -> Dong.of(row.effect().of(measure))).hidden();
     }
 
     @Override

@@ -115,10 +115,7 @@ class LedgerView extends Composite<MasterDetailLayout> implements BeforeEnterObs
 
     /** The paper of what is looked at; without a year that of this one. */
     private void offerPaper() {
-        Optional<String> page =
-                LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear());
-        print.setVisible(page.isPresent());
-        page.ifPresent(print::setHref);
+        print.setHref(LedgerPaper.page(list.filter(), LocalDate.now(clock).getYear()));
     }
 
     @Override

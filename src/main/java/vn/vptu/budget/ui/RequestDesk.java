@@ -16,6 +16,8 @@ import vn.vptu.budget.BudgetCodes;
 import vn.vptu.budget.BudgetTasks;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.DocumentState;
+import vn.vptu.budget.InternalPlans;
+import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.RequestDraft;
 import vn.vptu.budget.SpendingRequest;
 import vn.vptu.budget.SpendingRequests;
@@ -28,6 +30,7 @@ import vn.vptu.files.Attachments;
 record RequestDesk(
         SpendingRequests requests,
         Decisions decisions,
+        InternalPlans plans,
         Attachments attachments,
         BudgetCodes codes,
         BudgetTasks tasks,
@@ -57,6 +60,11 @@ record RequestDesk(
         return id != null && find(id).filter(this::takes).isPresent()
                 ? requests.take(id, version, draft.lines())
                 : requests.save(id, version, draft);
+    }
+
+    /** Where a request goes beyond the internal plans. */
+    List<PlanWarning> warnings(@Nullable Long id, RequestDraft draft) {
+        return plans.warnings(SpendingRequests.KIND, id, requests.planUses(draft));
     }
 
     LocalDate today() {

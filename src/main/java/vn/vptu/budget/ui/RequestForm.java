@@ -33,6 +33,7 @@ final class RequestForm extends DraftForm<RequestDraft> implements DocumentForm<
     private final TextArea explanation = new TextArea(getTranslation("budget.request.explanation"));
     private final RowsField<RequestDraft.Line> lines;
     private final Div total = new Div();
+    private final PlanWarnings warnings = new PlanWarnings();
 
     /**
      * The fields.
@@ -69,7 +70,7 @@ final class RequestForm extends DraftForm<RequestDraft> implements DocumentForm<
                         getTranslation("budget.decision.remove-line"),
                         this::line));
         total.addClassName("vptu-total");
-        getContent().add(total);
+        getContent().add(total, warnings);
         if (takes) {
             for (HasValue<?, ?> field :
                     new HasValue<?, ?>[] {unit, summary, year, neededBy, number, holder, explanation}) {
@@ -132,6 +133,7 @@ final class RequestForm extends DraftForm<RequestDraft> implements DocumentForm<
         for (int i = 0; i < all.size(); i++) {
             all.get(i).show(outlooks.get(i));
         }
+        warnings.show(desk.warnings(null, now));
         total.setText(getTranslation(
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
     }

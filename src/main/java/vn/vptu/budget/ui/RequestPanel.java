@@ -23,6 +23,9 @@ final class RequestPanel extends Composite<Div> {
         if (reason != null) {
             content.add(DocumentPage.returned(this, reason));
         }
+        if (isOpen(request)) {
+            content.add(new PlanWarnings(desk.warnings(request.id(), request.draft())));
+        }
         content.add(facts(request));
         content.add(new H2(getTranslation("budget.request.lines")));
         content.add(new RequestLinesGrid(request, outlook(desk, request)));
@@ -31,12 +34,17 @@ final class RequestPanel extends Composite<Div> {
 
     /** What is free matters until it is set aside. */
     private static List<Optional<ShareOutlook>> outlook(RequestDesk desk, SpendingRequest request) {
+        if (!isOpen(request)) {
+            return List.of();
+        }
+        List<Optional<ShareOutlook>> known = desk.requests().outlook(request.draft());
+        return known.stream().allMatch(Optional::isEmpty) ? List.of() : known;
+    }
+
+    private static boolean isOpen(SpendingRequest request) {
         return switch (request.state()) {
-            case ASKED, DRAFT, CHECKED, RETURNED -> {
-                List<Optional<ShareOutlook>> known = desk.requests().outlook(request.draft());
-                yield known.stream().allMatch(Optional::isEmpty) ? List.of() : known;
-            }
-            default -> List.of();
+            case ASKED, DRAFT, CHECKED, RETURNED -> true;
+            default -> false;
         };
     }
 

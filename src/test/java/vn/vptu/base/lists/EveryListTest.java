@@ -230,6 +230,7 @@ class EveryListTest {
     @BeforeAll
     void issuedPapers() {
         issues.numbers();
+        issues.as(Roles.SECRETARY);
         issues.issuedRooms();
         SecurityContextHolder.clearContext();
     }

@@ -121,6 +121,30 @@ class DecisionsViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsLeftOfTheYearIsWrittenIntoLinesAtOnce() {
+        BudgetKey key = documents.given(1_500_000).key();
+        long unit = documents.unit("Ban Còn Tiền");
+        documents.approved(documents.draft(DecisionKind.ALLOCATION, key, 1, line(key, 700_000, unit)));
+        open("budget/decisions/new");
+        assertThat(find(Button.class).withText("Lấy số còn lại").exists()).isFalse();
+        select("Loại văn bản").setValue(DecisionKind.WITHDRAWAL);
+        press("Lấy số còn lại");
+        assertThat(notices()).containsExactly("Mời chọn loại, năm và đơn vị được giao trước khi lấy số còn lại.");
+
+        select("Năm ngân sách").setValue(key.year());
+        choose("Đơn vị được giao dự toán", key.holderUnitId(), "Văn phòng");
+        press("Lấy số còn lại");
+
+        assertThat(words()).contains("Tổng cộng 2 dòng: 2.200.000 đ").contains("sau văn bản này: 0 đ");
+        enter("Căn cứ pháp lý", "Điều 66 Luật 89/2025/QH15");
+        enter("Tính từ ngày", LocalDate.of(key.year(), 12, 31));
+        enter("Trích yếu", "Huỷ số dư cuối năm");
+        press("Lưu");
+        assertThat(path()).isNotEqualTo("budget/decisions/new");
+        assertThat(words()).contains("2.200.000");
+    }
+
+    @Test
     void enterGoesToTheNextLineAndAfterTheLastToANewOne() {
         BudgetKey key = documents.key();
         openDecision(documents.made(allocation(key)));

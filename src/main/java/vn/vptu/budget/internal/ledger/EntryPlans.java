@@ -1,10 +1,14 @@
 package vn.vptu.budget.internal.ledger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +17,8 @@ import vn.vptu.budget.EntryFilter;
 
 /**
  * How entries are looked for so that a page comes at once however many there are. A text that occurs often is found by going
- * through the entries in their order until there are enough of them; one that occurs seldom by the index of words. Which it
- * is, a sample tells.
+ * through the entries in their order until there are enough of them; one with a word that occurs seldom by the index of words.
+ * Which word that is, a sample tells.
  */
 @Component
 class EntryPlans {
@@ -35,6 +39,8 @@ class EntryPlans {
     private static final int SELDOM = 10;
 
     private static final int THOUSAND = 1000;
+
+    private static final int MOST_WORDS = 8;
 
     /** The database's index has no shorter words, and none of these. */
     private static final int SHORTEST_WORD = 3;
@@ -70,10 +76,7 @@ class EntryPlans {
         if (filter.text().isBlank()) {
             return new Plan(where, MOST_COUNTED);
         }
-        String words = words(filter.text());
-        if (!words.isEmpty() && isSeldom(where, newest)) {
-            where.words(words);
-        }
+        rarest(filter.text(), newest).ifPresent(where::word);
         return new Plan(where, MOST_WITH_TEXT);
     }
 
@@ -102,14 +105,47 @@ class EntryPlans {
                 .list();
     }
 
-    private static String words(String text) {
+    /** The words that the database's index has. */
+    private static List<String> words(String text) {
         return Arrays.stream(SearchKey.of(text).split("[^a-z0-9]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD && !UNINDEXED.contains(word))
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
-    private boolean isSeldom(EntryWhere where, long newest) {
+    /** The word that leaves fewest entries to be looked at; empty when all of them occur often. */
+    private Optional<String> rarest(String text, long newest) {
+        List<String> words = words(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> found = jdbc.sql("select " + occurrences(words) + " from budget_entry e where " + samples(newest))
+                .query((row, n) -> {
+                    List<Long> counts = new ArrayList<>();
+                    for (int i = 1; i <= words.size(); i++) {
+                        counts.add(row.getLong(i));
+                    }
+                    return counts;
+                })
+                .single();
+        int rarest = IntStream.range(0, words.size())
+                .boxed()
+                .min(Comparator.comparing(found::get))
+                .orElseThrow();
+        return found.get(rarest) * THOUSAND < (long) SELDOM * SAMPLES * SAMPLE
+                ? Optional.of(words.get(rarest))
+                : Optional.empty();
+    }
+
+    /** How often each word occurs; they are of letters and digits alone. */
+    private static String occurrences(List<String> words) {
+        return words.stream()
+                .map(word -> "sum(e.search_key collate utf8mb4_bin like '%" + word + "%')")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String samples(long newest) {
         StringBuilder ranges = new StringBuilder();
         long step = newest / SAMPLES;
         for (int i = 1; i <= SAMPLES; i++) {
@@ -120,10 +156,6 @@ class EntryPlans {
                     .append(" and ")
                     .append(last);
         }
-        long found = jdbc.sql("select count(*) from budget_entry e where (" + ranges + ") and " + where.sql())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
-        return found * THOUSAND < (long) SELDOM * SAMPLES * SAMPLE;
+        return ranges.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +35,28 @@ public class EntryQueries {
             Map.entry("amount", "e.amount"),
             Map.entry("subitem", "e.subitem"),
             Map.entry("number", "e.document_number"),
-            Map.entry("holder", "e.holder_unit_id"),
-            Map.entry("unit", "e.used_by_unit_id"),
             Map.entry("chapter", "e.chapter"),
             Map.entry("subcategory", "e.subcategory"),
             Map.entry("source", "e.source"),
             Map.entry("programme", "e.programme"),
-            Map.entry("task", "e.task_id"),
+            Map.entry(
+                    "task",
+                    "(select concat(t.code, ' ', t.name) from budget_task t where t.id = nullif(e.task_id, 0))"),
+            Map.entry("settled-subitem", "e.settled_subitem"),
+            Map.entry("document-date", "e.document_date"),
+            Map.entry("issuer", "e.issuer"),
+            Map.entry("reason", "e.reason"),
+            Map.entry("carried", "e.carried"),
+            Map.entry("granted", "e.granted"),
+            Map.entry("provisional", "e.provisional"),
+            Map.entry("held", "e.held"),
+            Map.entry("advance", "e.advance"),
+            Map.entry("actual", "e.actual"),
+            Map.entry("recorded-by", "e.recorded_by"),
             Map.entry("recorded", "e.id"));
+
+    /** What names a unit, whose name is known elsewhere. */
+    private static final Map<String, String> UNITS = Map.of("holder", "e.holder_unit_id", "unit", "e.used_by_unit_id");
 
     private static final String SELECT = "select e.*, s.key_id, s.using_unit_id,"
             + " (select concat(t.code, ' ', t.name) from budget_task t where t.id = e.task_id) as task,"
@@ -58,12 +73,28 @@ public class EntryQueries {
         this.plans = plans;
     }
 
-    /** Indexes alone say which entries stand on a page; only these are read whole. */
-    public List<EntryRow> page(EntryFilter filter, Pageable page) {
+    /** Whether a column holds a unit, so that its order is that of {@link #units}. */
+    public boolean isUnit(String column) {
+        return UNITS.containsKey(column);
+    }
+
+    /** The units of a column, in any order. */
+    public List<Long> units(String column) {
+        return jdbc.sql("select distinct " + Objects.requireNonNull(UNITS.get(column), column) + " from budget_entry e")
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Indexes alone say which entries stand on a page; only these are read whole.
+     *
+     * @param units the units of the column it is sorted by, in the order of their names; empty when it holds none
+     */
+    public List<EntryRow> page(EntryFilter filter, Pageable page, List<Long> units) {
         EntryWhere where = plans.of(filter).where();
         String limit = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
         List<Long> ids = jdbc.sql(
-                        "select e.id from budget_entry e where " + where.sql() + order(page.getSort()) + limit)
+                        "select e.id from budget_entry e where " + where.sql() + order(page.getSort(), units) + limit)
                 .params(where.parameters())
                 .query(Long.class)
                 .list();
@@ -71,17 +102,25 @@ public class EntryQueries {
     }
 
     /** All columns in the direction of the first, so that an index is followed forwards or backwards. */
-    private static String order(Sort sort) {
+    private static String order(Sort sort, List<Long> units) {
         return sort.stream()
-                .filter(wish -> SORTS.containsKey(wish.getProperty()))
+                .filter(wish -> SORTS.containsKey(wish.getProperty()) || UNITS.containsKey(wish.getProperty()))
                 .findFirst()
                 .map(wish -> {
                     String direction = wish.isDescending() ? " desc" : " asc";
-                    String column = SORTS.get(wish.getProperty());
+                    String column = column(wish.getProperty(), units);
                     return " order by " + column + direction
                             + (column.equals("e.id") ? "" : ", e.effective_date" + direction + ", e.id" + direction);
                 })
                 .orElse(" order by " + ORDER);
+    }
+
+    private static String column(String name, List<Long> units) {
+        String unit = UNITS.get(name);
+        if (unit == null) {
+            return Objects.requireNonNull(SORTS.get(name));
+        }
+        return "field(" + unit + units.stream().map(id -> ", " + id).collect(Collectors.joining()) + ", 0)";
     }
 
     private List<EntryRow> rows(List<Long> ids) {

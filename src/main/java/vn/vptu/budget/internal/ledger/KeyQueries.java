@@ -203,7 +203,8 @@ public class KeyQueries {
             values.put("day", day);
         }
         String until = day == null ? "" : " and m.on_date <= :day";
-        return jdbc.sql("select r.id, r.kind, r.document_kind, r.document_id, r.opened_on, v.number,"
+        return jdbc.sql("select r.id, r.kind, r.document_kind, r.document_id, r.opened_on,"
+                        + " coalesce(v.number, c.number, q.number, q.summary) as number,"
                         + " k.year, k.holder_unit_id, k.chapter, k.subcategory, k.source, k.programme,"
                         + " s.using_unit_id, s.task_id, " + TASK + ","
                         + " (select coalesce(sum(m.amount), 0) from budget_reservation_move m"
@@ -213,6 +214,8 @@ public class KeyQueries {
                         + " from budget_key k join budget_share s on s.key_id = k.id"
                         + " join budget_reservation r on r.share_id = s.id"
                         + " left join budget_voucher v on v.id = r.document_id and r.document_kind = 'budget.voucher'"
+                        + " left join budget_contract c on c.id = r.document_id and r.document_kind = 'budget.contract'"
+                        + " left join budget_request q on q.id = r.document_id and r.document_kind = 'budget.request'"
                         + " where " + where.sql() + (day == null ? "" : " and r.opened_on <= :day")
                         + " order by rest = 0, r.opened_on desc, r.id desc limit 500")
                 .params(values)

@@ -7,6 +7,7 @@ import vn.vptu.base.RecordKind;
 import vn.vptu.base.RecordKinds;
 import vn.vptu.base.Roles;
 import vn.vptu.budget.SpendingRequests;
+import vn.vptu.budget.internal.plans.PlanWarned;
 
 /** What of the requests to spend stands in the trail, and who may read it. */
 @Component
@@ -19,7 +20,7 @@ class RequestKinds implements RecordKinds {
         return List.of(new RecordKind(
                 SpendingRequests.KIND,
                 READERS,
-                List.of(RequestPicture.class, RequestPicture.Standing.class),
+                List.of(RequestPicture.class, RequestPicture.Standing.class, PlanWarned.class),
                 RequestScope.TABLES.path() + "/{id}"));
     }
 }

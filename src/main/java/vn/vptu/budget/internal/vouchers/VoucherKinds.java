@@ -7,6 +7,7 @@ import vn.vptu.base.RecordKind;
 import vn.vptu.base.RecordKinds;
 import vn.vptu.base.Roles;
 import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.plans.PlanWarned;
 
 /** What of the payment documents stands in the trail, and who may read it. */
 @Component
@@ -19,7 +20,7 @@ class VoucherKinds implements RecordKinds {
         return List.of(new RecordKind(
                 Vouchers.KIND,
                 READERS,
-                List.of(VoucherPicture.class, VoucherPicture.Standing.class, VoucherPlanWarned.class),
+                List.of(VoucherPicture.class, VoucherPicture.Standing.class, PlanWarned.class),
                 "budget/vouchers/{id}"));
     }
 }

@@ -10,6 +10,7 @@ import vn.vptu.budget.DocumentAction;
 import vn.vptu.budget.PlanWarning;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.Vouchers;
+import vn.vptu.budget.internal.plans.PlanWarned;
 import vn.vptu.budget.internal.plans.PlanWatch;
 
 /**
@@ -52,7 +53,7 @@ class VoucherPlanTrail {
     private void warned(long id, VoucherDraft draft) {
         List<PlanWarning> warnings = watch.warnings(Vouchers.KIND, id, uses.of(id, draft));
         if (!warnings.isEmpty()) {
-            events.publishEvent(Change.of(Vouchers.KIND, id, "warn", null, VoucherPlanWarned.of(warnings)));
+            events.publishEvent(Change.of(Vouchers.KIND, id, "warn", null, PlanWarned.of(warnings)));
         }
     }
 }

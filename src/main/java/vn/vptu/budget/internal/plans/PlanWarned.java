@@ -1,14 +1,14 @@
-package vn.vptu.budget.internal.vouchers;
+package vn.vptu.budget.internal.plans;
 
 import java.util.List;
 import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.PlanWarning;
 
 /** What the trail keeps of a warning that a document goes beyond a plan. */
-record VoucherPlanWarned(List<Item> planWarnings) {
+public record PlanWarned(List<Item> planWarnings) {
 
     /** An item; amounts as the office writes money. */
-    record Item(
+    public record Item(
             String chapter,
             String subcategory,
             String sourceCode,
@@ -20,9 +20,8 @@ record VoucherPlanWarned(List<Item> planWarnings) {
             String amount,
             String over) {}
 
-    static VoucherPlanWarned of(List<PlanWarning> warnings) {
-        return new VoucherPlanWarned(
-                warnings.stream().map(VoucherPlanWarned::item).toList());
+    public static PlanWarned of(List<PlanWarning> warnings) {
+        return new PlanWarned(warnings.stream().map(PlanWarned::item).toList());
     }
 
     private static Item item(PlanWarning warning) {
