@@ -53,11 +53,8 @@ final class Callers {
     private static final int MOST = 110;
 
     private final Sources sources;
-    private final Map<ExecutableElement, List<Frame>> known = new HashMap<>();
-    private final Map<ExecutableElement, Integer> underWay = new HashMap<>();
-
-    /** The outermost method under way that what is being looked for leads back to. */
-    private int reach = Integer.MAX_VALUE;
+    private final Circles<ExecutableElement, ExecutableElement, List<Frame>> known = new Circles<>();
+    private final Map<ExecutableElement, List<Frame>> complete = new HashMap<>();
 
     Callers(Sources sources) {
         this.sources = sources;
@@ -71,35 +68,24 @@ final class Callers {
         if (method == null) {
             return List.of(new Frame(null, Map.of(), null));
         }
-        Frame open = new Frame(method, Map.of(), entry(method));
-        List<Frame> found = known.get(method);
-        if (found != null) {
-            return found;
-        }
-        Integer back = underWay.get(method);
-        if (back != null) {
-            reach = Math.min(reach, back);
-            return List.of(open);
-        }
-        int reachBefore = reach;
-        int depth = underWay.size();
-        reach = Integer.MAX_VALUE;
-        underWay.put(method, depth);
-        List<Frame> frames = calls(method);
-        underWay.remove(method);
-        List<Frame> all = frames.isEmpty() || frames.size() > MOST ? List.of(open) : frames;
-        // What waits for a method further out is not whole yet.
-        if (reach >= depth) {
-            known.put(method, all);
-            reach = reachBefore;
-        } else {
-            reach = Math.min(reach, reachBefore);
-        }
-        return all;
+        List<Frame> open = List.of(new Frame(method, Map.of(), entry(method)));
+        return known.of(
+                method,
+                method,
+                () -> {
+                    List<Frame> frames = calls(method);
+                    return frames.isEmpty() || frames.size() > MOST ? open : frames;
+                },
+                open);
+    }
+
+    /** Every call of a method, as one list for whoever asks: what is found out of a way is kept with that way. */
+    List<Frame> callsOf(ExecutableElement method) {
+        return complete.computeIfAbsent(method, this::calls);
     }
 
     /** Every call of a method. */
-    List<Frame> calls(ExecutableElement method) {
+    private List<Frame> calls(ExecutableElement method) {
         List<Frame> frames = new ArrayList<>();
         sources.calls.forEach((called, places) -> {
             if (sources.answers(method, called)) {

@@ -77,7 +77,7 @@ final class Origins {
 
     private @Nullable List<Origin> ofParameter(Element parameter, ExecutableElement method, boolean elements) {
         List<Origin> origins = new ArrayList<>();
-        List<Frame> calls = callers.calls(method);
+        List<Frame> calls = callers.callsOf(method);
         for (Frame call : calls) {
             Argument argument = call.arguments().get(parameter);
             if (argument == null) {

@@ -16,11 +16,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -53,12 +50,24 @@ final class StringValues {
     private final Origins origins;
     private final Set<String> opaque;
     private final Predicate<TreePath> told;
-    private final Map<Step, Integer> underWay = new HashMap<>();
-    private final Map<Frame, Map<Tree, Set<String>>> known = new IdentityHashMap<>();
-    private final Map<Frame, Map<Tree, Set<String>>> knownElements = new IdentityHashMap<>();
+    private final Circles<Place, Step, Set<String>> known = new Circles<>();
 
-    /** The outermost step under way that what is being read leads back to. */
-    private int reach = Integer.MAX_VALUE;
+    /** An expression as it is reached; one way is not like another that looks the same. */
+    private record Place(Frame frame, Tree leaf, boolean elements) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && frame == place.frame
+                    && leaf == place.leaf
+                    && elements == place.elements;
+        }
+
+        @Override
+        public int hashCode() {
+            return (System.identityHashCode(frame) * 31 + System.identityHashCode(leaf)) * 2 + (elements ? 1 : 0);
+        }
+    }
 
     /**
      * Prepares to look.
@@ -101,33 +110,12 @@ final class StringValues {
 
     /** The values of an expression, or of the elements of a collection or stream. */
     private Set<String> read(TreePath expression, Frame frame, boolean elements) {
-        Map<Tree, Set<String>> before =
-                (elements ? knownElements : known).computeIfAbsent(frame, each -> new HashMap<>());
-        Set<String> found = before.get(expression.getLeaf());
-        if (found != null) {
-            return found;
-        }
-        Step step = new Step(expression.getLeaf(), frame.method(), elements);
-        Integer back = underWay.get(step);
-        if (back != null) {
-            // It leads back to itself: it has no values but those it is given on other ways.
-            reach = Math.min(reach, back);
-            return Set.of();
-        }
-        int reachBefore = reach;
-        int depth = underWay.size();
-        reach = Integer.MAX_VALUE;
-        underWay.put(step, depth);
-        Set<String> values = elements ? elements(expression, frame) : values(expression, frame);
-        underWay.remove(step);
-        // What waits for a step further out is not whole yet.
-        if (reach >= depth) {
-            before.put(expression.getLeaf(), values);
-            reach = reachBefore;
-        } else {
-            reach = Math.min(reach, reachBefore);
-        }
-        return values;
+        // What leads back to itself has no values but those it is given on other ways.
+        return known.of(
+                new Place(frame, expression.getLeaf(), elements),
+                new Step(expression.getLeaf(), frame.method(), elements),
+                () -> elements ? elements(expression, frame) : values(expression, frame),
+                Set.of());
     }
 
     private Set<String> values(TreePath path, Frame frame) {

@@ -39,14 +39,17 @@ class DateJourneyTest extends Journey {
         type(page, from, "5.1.26");
         assertThat(from).hasValue("05/01/2026");
         type(page, from, "31/2/2027");
-        assertThat(page.locator("vaadin-date-picker [slot=error-message]")
-                        .getByText("“31/2/2027”: tháng 2 năm 2027 chỉ có 28 ngày."))
-                .isVisible();
+        assertThat(error(page)).containsText("“31/2/2027”: tháng 2 năm 2027 chỉ có 28 ngày.");
         type(page, from, "bao giờ");
-        assertThat(page.getByText("“bao giờ” không phải ngày.")).isVisible();
+        assertThat(error(page)).containsText("“bao giờ” không phải ngày.");
         type(page, from, "5/1/2026");
         assertThat(from).hasValue("05/01/2026");
         assertThat(page.locator("vaadin-date-picker[invalid]")).hasCount(0);
+    }
+
+    /** What the field says below itself; it is read aloud from elsewhere. */
+    private static Locator error(Page page) {
+        return page.locator("vaadin-date-picker[invalid] > [slot=error-message]");
     }
 
     @Test

@@ -119,7 +119,7 @@ class LanguageJourneyTest extends Journey {
                                 + " union select name from directory_organ union select short_name from directory_organ"
                                 + " union select name from calendar_kind"
                                 + " union select title from reporting_issued union select title from reporting_job"
-                                + " union select name from budget_code")
+                                + " union select name from budget_code union select basis from holiday_decision")
                         .query(String.class)
                         .list());
     }

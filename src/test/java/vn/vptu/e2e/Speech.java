@@ -1,6 +1,7 @@
 package vn.vptu.e2e;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +12,10 @@ import vn.vptu.base.i18n.Words;
 /** Tells whether a text on a page is of the language the page should speak. */
 final class Speech {
 
-    private static final String KEY = Words.ENGLISH.sentences().keySet().stream()
+    private static final Pattern KEY = Pattern.compile(Words.ENGLISH.sentences().keySet().stream()
             .map(key -> key.substring(0, key.indexOf('.')))
             .distinct()
-            .collect(Collectors.joining("|", "(?:", ")\\.[a-zA-Z-]+(?:\\.[a-zA-Z-]+)+"));
+            .collect(Collectors.joining("|", "(?:", ")\\.[a-zA-Z-]+(?:\\.[a-zA-Z-]+)+")));
 
     /** How dates are typed and what sizes are measured in is the same in every language. */
     private static final String NO_WORDS = "[dMy/.-]+|[kMG]?B";
@@ -43,7 +44,7 @@ final class Speech {
     /** Whether it is a sentence of the other language, or a key without words. */
     boolean isForeign(String text) {
         return Words.ENGLISH.sentences().containsKey(text)
-                || text.matches(KEY)
+                || KEY.matcher(text).matches()
                 || (other.isWithValues(text) && !entered.contains(text))
                 || parts(text)
                         .anyMatch(part ->
@@ -62,28 +63,45 @@ final class Speech {
         return Arrays.stream(text.split(" · |, | – "));
     }
 
-    /** The sentences that are always the same, and as expressions those that name something. */
-    private record Sentences(Set<String> whole, List<String> withValues) {
+    /**
+     * A sentence that names something.
+     *
+     * @param surest the longest of its words that always stand in it: most texts are told apart by these at once
+     */
+    private record Sentence(Pattern form, String surest) {
+
+        static Sentence of(String sentence) {
+            List<String> parts = List.of(sentence.split("\\{\\d+}", -1));
+            return new Sentence(
+                    Pattern.compile(parts.stream().map(Pattern::quote).collect(Collectors.joining(".+"))),
+                    parts.stream().max(Comparator.comparing(String::length)).orElse(""));
+        }
+
+        boolean is(String text) {
+            return text.contains(surest) && form.matcher(text).matches();
+        }
+    }
+
+    /** The sentences that are always the same, and those that name something. */
+    private record Sentences(Set<String> whole, List<Sentence> withValues) {
 
         static Sentences of(Words words) {
             Set<String> whole = words.sentences().values().stream()
                     // The names of months and weekdays stand in one line.
                     .flatMap(sentence -> sentence.split(", ").length > 6 ? parts(sentence) : Stream.of(sentence))
                     .collect(Collectors.toSet());
-            List<String> withValues = words.sentences().values().stream()
+            List<Sentence> withValues = words.sentences().values().stream()
                     .filter(sentence -> sentence.contains("{0}"))
                     // "{0} ({1})" would be anything.
                     .filter(sentence ->
                             sentence.replaceAll("\\{\\d+}|\\P{L}", "").length() > 3)
-                    .map(sentence -> Arrays.stream(sentence.split("\\{\\d+}", -1))
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining(".+")))
+                    .map(Sentence::of)
                     .toList();
             return new Sentences(whole, withValues);
         }
 
         boolean isWithValues(String text) {
-            return withValues.stream().anyMatch(text::matches);
+            return withValues.stream().anyMatch(sentence -> sentence.is(text));
         }
     }
 }

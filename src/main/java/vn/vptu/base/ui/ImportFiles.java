@@ -58,4 +58,12 @@ final class ImportFiles {
                 error,
                 Beans.get(Translations.class).in(page.getUI().map(UI::getLocale).orElse(Translations.VIETNAMESE)));
     }
+
+    /** A sentence that says how the import stands. */
+    static Div status(String sentence) {
+        Div status = new Div(sentence);
+        status.addClassName("vptu-note");
+        status.getElement().setAttribute("role", "status");
+        return status;
+    }
 }

@@ -143,7 +143,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             apply.addClickListener(click -> apply(shown, false));
             apply.setEnabled(something);
             if (!something) {
-                body.addComponentAsFirst(status(getTranslation("imports.preview.nothing")));
+                body.addComponentAsFirst(ImportFiles.status(getTranslation("imports.preview.nothing")));
             }
             bar.setActions(otherFile(shown), columns, apply);
             return;
@@ -153,20 +153,13 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         apply.setEnabled(false);
         apply.addClickListener(click -> apply(shown, leaveOut.getValue()));
         leaveOut.addValueChangeListener(change -> apply.setEnabled(change.getValue()));
-        body.addComponentAsFirst(status(
+        body.addComponentAsFirst(ImportFiles.status(
                 something
                         ? getTranslation("imports.preview.blocked", shown.refused())
                         : shown.unchanged() > 0
                                 ? getTranslation("imports.preview.nothing-refused")
                                 : getTranslation("imports.preview.all-refused")));
         bar.setActions(otherFile(shown), columns, refused(shown), leaveOut, apply);
-    }
-
-    private static Div status(String sentence) {
-        Div status = new Div(sentence);
-        status.addClassName("vptu-note");
-        status.getElement().setAttribute("role", "status");
-        return status;
     }
 
     private void apply(ImportRun shown, boolean leaveOut) {

@@ -121,15 +121,6 @@ public final class RowsField<T> extends AbstractCompositeField<Div, RowsField<T>
         tell();
     }
 
-    /** Shows these rows in the place of those that there are, as if they had been filled in by hand. */
-    public void replaceRows(List<T> drafts) {
-        restructured = true;
-        rows.clear();
-        cards.removeAll();
-        drafts.forEach(this::show);
-        tell();
-    }
-
     private void remove(Row<T> row) {
         restructured = true;
         rows.remove(row);

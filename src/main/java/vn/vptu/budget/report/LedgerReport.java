@@ -8,11 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.FieldError;
@@ -31,7 +28,6 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.budget.Effect;
 import vn.vptu.budget.EntryRow;
 import vn.vptu.budget.LedgerEntries;
-import vn.vptu.directory.UnitName;
 import vn.vptu.directory.Units;
 
 /**
@@ -218,52 +214,8 @@ class LedgerReport implements ListPaper<LedgerParams, LedgerReport.Row> {
             rows.add(row(entry, sum, words));
         }
         String title = words.say(titleKey()) + " " + params.year();
-        return Optional.of(new ReportContent<>(title, title, new Head(subject(params, words)), rows, null));
-    }
-
-    /** What of the ledger it is, and in what it is counted. */
-    private String subject(LedgerParams params, Sentences words) {
-        String holder = name(params.holder());
-        String unit = name(params.unit());
-        String codes = Stream.of(params.chapter(), params.subcategory(), params.source(), params.programme())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" – "));
-        LocalDate first = params.from() == null ? LocalDate.of(params.year(), 1, 1) : params.from();
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("budget.paper.ledger.of-year", Integer.toString(params.year())));
-        if (params.from() != null || params.to() != null) {
-            parts.add(
-                    params.to() == null
-                            ? words.say("budget.paper.ledger.since", VietnameseDates.numeric(first))
-                            : words.say(
-                                    "budget.paper.ledger.between",
-                                    VietnameseDates.numeric(first),
-                                    VietnameseDates.numeric(params.to())));
-        }
-        if (holder != null) {
-            parts.add(words.say("budget.paper.ledger.given-to", holder));
-        }
-        if (unit != null) {
-            parts.add(unit);
-        }
-        if (!codes.isEmpty()) {
-            parts.add(words.say("budget.paper.ledger.codes", codes));
-        }
-        if (params.least() != null) {
-            parts.add(words.say(
-                    "budget.paper.ledger.at-least", Dong.of(params.least()).format()));
-        }
-        if (params.most() != null) {
-            parts.add(words.say(
-                    "budget.paper.ledger.at-most", Dong.of(params.most()).format()));
-        }
-        parts.add(words.say("budget.paper.ledger.counted", params.unitOfMoney()));
-        return String.join("; ", parts);
-    }
-
-    private @Nullable String name(@Nullable Long id) {
-        UnitName unit = id == null ? null : units.named(List.of(id)).get(id);
-        return unit == null ? null : unit.name();
+        return Optional.of(
+                new ReportContent<>(title, title, new Head(LedgerSubject.of(params, units, words)), rows, null));
     }
 
     private static Row opening(String words, Effect sum) {

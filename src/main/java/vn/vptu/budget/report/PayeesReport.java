@@ -64,11 +64,6 @@ class PayeesReport implements ListPaper<VoucherParams, PayeesReport.Row> {
     }
 
     @Override
-    public String paramKey(String component) {
-        return "budget.paper." + component;
-    }
-
-    @Override
     public String group() {
         return "budget";
     }

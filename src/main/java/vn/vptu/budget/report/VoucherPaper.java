@@ -53,11 +53,6 @@ abstract class VoucherPaper<R extends Record> implements ReportDefinition<Vouche
     }
 
     @Override
-    public final String paramKey(String component) {
-        return "budget.paper." + component;
-    }
-
-    @Override
     public final String group() {
         return "budget";
     }

@@ -107,7 +107,8 @@ final class DecisionForm extends DraftForm<DecisionDraft> implements DocumentFor
                 .filter(line -> line.amount() != null)
                 .toList());
         all.addAll(left);
-        lines.replaceRows(all);
+        lines.replace(all);
+        recalculate();
         Notices.done(getTranslation("budget.decision.left-taken", left.size()));
     }
 

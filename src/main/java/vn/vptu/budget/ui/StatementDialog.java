@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -100,8 +99,6 @@ final class StatementDialog extends Dialog {
     private Component document(StatementLine line) {
         String number = Objects.requireNonNullElse(line.documentNumber(), "");
         Long voucher = line.voucherId();
-        return voucher == null
-                ? new Span(number)
-                : new RouterLink(number, VoucherView.class, new RouteParameters("id", Long.toString(voucher)));
+        return voucher == null ? new Span(number) : new Anchor(VoucherList.PATH + "/" + voucher, number);
     }
 }

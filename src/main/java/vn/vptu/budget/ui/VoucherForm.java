@@ -3,7 +3,6 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -17,12 +16,8 @@ import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
 import vn.vptu.base.ui.RowsField;
 import vn.vptu.base.ui.Texts;
-import vn.vptu.budget.Contract;
 import vn.vptu.budget.ContractChoice;
-import vn.vptu.budget.ContractFigures;
 import vn.vptu.budget.EstimateType;
-import vn.vptu.budget.OpenReservation;
-import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.ShareOutlook;
 import vn.vptu.budget.SupplierDraft;
@@ -34,15 +29,9 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
 
     private static final int COLUMNS = 4;
 
-    /** What can be settled, given back or moved, and what is set aside, depends on these. */
-    private record Wanted(
-            @Nullable VoucherKind kind,
-            @Nullable Integer year,
-            @Nullable Long holder,
-            @Nullable Long contract) {}
-
     private final VoucherDesk desk;
     private final @Nullable Long id;
+    private final VoucherOffers offers;
     private final LineChoices choices;
     private final Select<VoucherKind> kind = new Select<>();
     private final Select<Integer> year = new Select<>();
@@ -53,7 +42,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private final Select<EstimateType> type = new Select<>();
     private final Picker contract;
     private final Checkbox afterGuarantee = new Checkbox(getTranslation("budget.voucher.after-guarantee"));
-    private final Span limits = new Span();
+    private final ContractLimitLine limits = new ContractLimitLine();
     private final Picker supplier;
     private final TextField payee = new TextField(getTranslation("budget.voucher.payee"));
     private final TextField account = new TextField(getTranslation("budget.voucher.account"));
@@ -63,14 +52,12 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     private final PayeesPart payees = new PayeesPart();
     private final Div total = new Div();
     private final PlanWarnings warnings = new PlanWarnings();
-    private List<PaidEntry> paid = List.of();
-    private List<OpenReservation> reserved = List.of();
-    private Wanted asked = new Wanted(null, null, null, null);
 
     VoucherForm(VoucherDesk desk, @Nullable Long id) {
         super(VoucherDraft.class);
         this.desk = desk;
         this.id = id;
+        this.offers = new VoucherOffers(desk);
         this.choices = desk.choices();
         columns(COLUMNS);
         kind.setLabel(getTranslation("budget.vouchers.kind"));
@@ -104,8 +91,6 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         wide(addPlain("afterGuarantee", afterGuarantee));
         wide(add("summary", summary));
         summary.setRequiredIndicatorVisible(true);
-        limits.addClassNames("vptu-muted", "vptu-small");
-        limits.getElement().setAttribute("role", "status");
         addRow(limits);
         lines = addRows(
                 "lines",
@@ -162,7 +147,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
 
     private VoucherLineForm line() {
         VoucherLineForm form =
-                new VoucherLineForm(choices, desk, () -> paid, () -> reserved, this::following, this::enter);
+                new VoucherLineForm(choices, desk, offers::paid, offers::reserved, this::following, this::enter);
         form.show(kind.getValue());
         return form;
     }
@@ -192,41 +177,16 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
     @Override
     public void begin(VoucherDraft draft) {
         choices.take(draft.year(), draft.drawnOn());
-        offerPaid(new Wanted(draft.kind(), draft.year(), draft.holderUnitId(), draft.contractId()));
+        offers.take(draft.kind(), draft.year(), draft.holderUnitId(), draft.contractId());
         read(draft);
         recalculate();
-    }
-
-    private void offerPaid(Wanted wanted) {
-        if (wanted.equals(asked)) {
-            return;
-        }
-        asked = wanted;
-        VoucherKind of = wanted.kind();
-        Integer in = wanted.year();
-        Long unit = wanted.holder();
-        paid = List.of();
-        reserved = List.of();
-        if (of != null && in != null && unit != null) {
-            paid = of.settles() ? desk.vouchers().paid(of, in, unit) : List.of();
-            reserved = of.draws() ? reserved(in, unit, wanted.contract()) : List.of();
-        }
-    }
-
-    /** Under a contract what is set aside for it, else all that is. */
-    private List<OpenReservation> reserved(int in, long unit, @Nullable Long under) {
-        return under == null
-                ? desk.vouchers().reserved(in, unit)
-                : desk.contracts().reserved(under).stream()
-                        .filter(each -> each.share().key().year() == in)
-                        .toList();
     }
 
     /** Shows what follows from what is typed: what can be chosen, what is free, the total. */
     private void recalculate() {
         boolean others = choices.take(year.getValue(), drawnOn.getValue());
-        Picker.Choice under = contract.getValue();
-        offerPaid(new Wanted(kind.getValue(), year.getValue(), holder(), under == null ? null : under.id()));
+        Long under = contract.getValue() == null ? null : contract.getValue().id();
+        offers.take(kind.getValue(), year.getValue(), holder(), under);
         List<VoucherLineForm> all = forms();
         for (VoucherLineForm each : all) {
             each.show(kind.getValue());
@@ -234,8 +194,9 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                 each.offer();
             }
         }
-        VoucherDraft now = typed(all).under(asked.contract(), false);
-        limit(now);
+        VoucherDraft now = typed(all).under(under, false);
+        boolean ended = limits.show(desk, id, now);
+        afterGuarantee.setVisible(ended || afterGuarantee.getValue());
         List<Optional<ShareOutlook>> outlooks = desk.vouchers().outlook(id, now);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).show(outlooks.get(i));
@@ -244,25 +205,6 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
         warnings.show(desk.warnings(id, now));
         payees.show(kind.getValue(), now.total());
-    }
-
-    /** How the contract stands, and whether the guarantee of its advance has ended. */
-    private void limit(VoucherDraft now) {
-        Optional<ContractFigures> figures = Optional.ofNullable(now.contractId())
-                .flatMap(desk.contracts()::find)
-                .map(Contract::figures);
-        limits.setText(figures.map(each -> getTranslation(
-                        "budget.voucher.contract-figures",
-                        each.amount().format(),
-                        each.paid().format(),
-                        each.pending().format(),
-                        each.remaining().format(),
-                        each.advanceUnsettled().format(),
-                        each.advanceLeft().format()))
-                .orElse(""));
-        boolean ended =
-                figures.isPresent() && desk.contracts().guaranteeEnded(id, now).isPresent();
-        afterGuarantee.setVisible(ended || afterGuarantee.getValue());
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

@@ -45,6 +45,8 @@ class SearchRightsTest extends ViewTest {
     /** Their titles say which week, which year and whose settings; they are found by what the menu calls them. */
     private static final Set<String> CALLED_OTHERWISE = Set.of("calendar/week", "calendar/holidays", "admin/settings");
 
+    private static final int OF_EACH_PAGE = 5;
+
     @Autowired
     private List<SearchProvider> providers;
 
@@ -123,13 +125,20 @@ class SearchRightsTest extends ViewTest {
         Set<Class<? extends Component>> views =
                 pages.all().stream().map(Pages.Page::view).collect(Collectors.toSet());
         List<String> closed = new ArrayList<>();
-        for (SearchHit hit : hits) {
+        for (SearchHit hit : someOfEachPage(hits)) {
             open(hit.path());
             if (!views.contains(getCurrentView().getClass()) || words().contains("403")) {
                 closed.add(hit.path() + ": " + pageTitle());
             }
         }
         assertThat(closed).isEmpty();
+    }
+
+    /** A few of those that lead to records on the same page: they are let in or kept out alike. */
+    private static List<SearchHit> someOfEachPage(List<SearchHit> hits) {
+        return hits.stream().collect(Collectors.groupingBy(hit -> hit.path().replaceAll("\\d+", "#"))).values().stream()
+                .flatMap(alike -> alike.stream().limit(OF_EACH_PAGE))
+                .toList();
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class HelpTextTest extends ViewTest {
 
     /** Shorter help says nothing that the page does not say itself. */
     private static final int SHORTEST = 300;
+
+    private static final Map<String, Set<String>> BOUND = new ConcurrentHashMap<>();
 
     @Autowired
     private Pages pages;
@@ -103,15 +107,7 @@ class HelpTextTest extends ViewTest {
     @MethodSource("everyFile")
     void aKeyThatAPageBindsAloneIsBoundThere(String name, Locale language) {
         Set<String> named = Set.copyOf(HelpText.of(name, language).keys());
-        Set<String> bound = pages.all().stream()
-                .filter(page -> HelpText.key(templateOf(page)).equals(name))
-                .filter(page -> page.isFor(Roles.SECRETARY))
-                .flatMap(page -> {
-                    open(page.path());
-                    return find(Keys.class).all().stream();
-                })
-                .flatMap(keys -> keys.keys().stream())
-                .collect(Collectors.toSet());
+        Set<String> bound = BOUND.computeIfAbsent(name, this::boundOn);
         if (!bound.isEmpty()) {
             assertThat(bound.contains("n") || !named.contains("N")).as("N").isTrue();
             assertThat(bound.contains("e") || !named.contains("E")).as("E").isTrue();
@@ -123,6 +119,19 @@ class HelpTextTest extends ViewTest {
                     .as("Esc")
                     .isTrue();
         }
+    }
+
+    /** What the pages of a help text bind; a page binds the same in each language. */
+    private Set<String> boundOn(String name) {
+        return pages.all().stream()
+                .filter(page -> HelpText.key(templateOf(page)).equals(name))
+                .filter(page -> page.isFor(Roles.SECRETARY))
+                .flatMap(page -> {
+                    open(page.path());
+                    return find(Keys.class).all().stream();
+                })
+                .flatMap(keys -> keys.keys().stream())
+                .collect(Collectors.toSet());
     }
 
     private static String templateOf(Pages.Page page) {

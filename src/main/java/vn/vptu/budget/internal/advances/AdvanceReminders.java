@@ -28,7 +28,7 @@ class AdvanceReminders {
 
     /** Gives how many advances somebody was reminded of. */
     @Transactional
-    int run() {
+    public int run() {
         LocalDate today = LocalDate.now(clock);
         List<OverdueAdvance> all = overdue.notRemindedSince(today.minusDays(DAYS_BETWEEN));
         for (OverdueAdvance each : all) {

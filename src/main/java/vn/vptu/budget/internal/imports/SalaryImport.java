@@ -14,6 +14,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.Roles;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.imports.ImportColumn;
 import vn.vptu.base.imports.ImportDefinition;
 import vn.vptu.base.imports.ImportWork;
@@ -71,6 +72,7 @@ class SalaryImport implements ImportDefinition<DocumentWork.Step> {
     private final Units units;
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final Translations words;
     private final Clock clock;
 
     SalaryImport(
@@ -79,12 +81,14 @@ class SalaryImport implements ImportDefinition<DocumentWork.Step> {
             Units units,
             JdbcClient jdbc,
             EntityManager entities,
+            Translations words,
             Clock clock) {
         this.vouchers = vouchers;
         this.queries = queries;
         this.units = units;
         this.jdbc = jdbc;
         this.entities = entities;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -117,6 +121,6 @@ class SalaryImport implements ImportDefinition<DocumentWork.Step> {
     public ImportWork<DocumentWork.Step> begin() {
         LocalDate today = LocalDate.now(clock);
         ImportLookups lookups = new ImportLookups(jdbc, units.active(today));
-        return new SalaryWork(vouchers, queries, lookups, new SalaryMonths(jdbc), entities, today);
+        return new SalaryWork(vouchers, queries, lookups, new SalaryMonths(jdbc), entities, words, today);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Check;
 import vn.vptu.base.FieldError;
 import vn.vptu.base.SaveResult;
+import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.imports.ImportedRow;
 import vn.vptu.base.money.Dong;
 import vn.vptu.budget.BudgetKey;
@@ -53,6 +54,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
     private final ImportLookups lookups;
     private final SalaryMonths months;
     private final EntityManager entities;
+    private final Translations words;
     private final KnownRecords records = new KnownRecords();
     private final LocalDate today;
 
@@ -62,12 +64,14 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
             ImportLookups lookups,
             SalaryMonths months,
             EntityManager entities,
+            Translations words,
             LocalDate today) {
         this.vouchers = vouchers;
         this.queries = queries;
         this.lookups = lookups;
         this.months = months;
         this.entities = entities;
+        this.words = words;
         this.today = today;
     }
 
@@ -118,7 +122,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
         return Judged.fresh(new Coming(month, draft), errors);
     }
 
-    private static List<VoucherDraft.Line> lines(List<ImportedRow> rows, SalaryMonths.Month month, RowErrors errors) {
+    private List<VoucherDraft.Line> lines(List<ImportedRow> rows, SalaryMonths.Month month, RowErrors errors) {
         Map<Place, Integer> seen = new HashMap<>();
         List<VoucherDraft.Line> lines = new ArrayList<>();
         for (ImportedRow row : rows) {
@@ -137,7 +141,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
         return lines;
     }
 
-    private static VoucherDraft.Line line(ImportedRow row, SalaryMonths.Month month) {
+    private VoucherDraft.Line line(ImportedRow row, SalaryMonths.Month month) {
         return new VoucherDraft.Line(
                 ImportLookups.code(row.text("chapter"), CodeKind.CHAPTER),
                 ImportLookups.code(row.text("subcategory"), CodeKind.SUBCATEGORY),
@@ -163,8 +167,8 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
     }
 
     /** What stands on the document, which speaks Vietnamese. */
-    private static String said(SalaryMonths.Month month) {
-        return "Lương, phụ cấp và các khoản đóng góp tháng " + month.written();
+    private String said(SalaryMonths.Month month) {
+        return words.vietnamese("budget.import.salaries-of", month.written());
     }
 
     private VoucherDraft draft(List<ImportedRow> rows, SalaryMonths.Month month, List<VoucherDraft.Line> lines) {
