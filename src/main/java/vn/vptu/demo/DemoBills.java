@@ -126,8 +126,8 @@ final class DemoBills {
                 "Vi Ngọc Duyên, Phòng Hành chính - Lưu trữ",
                 "Thanh toán tạm ứng hội nghị",
                 List.of(
-                        settling(entry, "6651", millions * 600_000, "In tài liệu hội nghị"),
-                        settling(entry, "6658", millions * 400_000, "Bù tiền ăn đại biểu")));
+                        conference(entry, "6651", millions * 600_000, "In tài liệu hội nghị"),
+                        conference(entry, "6658", millions * 400_000, "Bù tiền ăn đại biểu")));
     }
 
     VoucherDraft repair(LocalDate day, long millions) {
@@ -212,15 +212,26 @@ final class DemoBills {
                 null);
     }
 
-    private VoucherDraft.Line settling(long entry, String spentOn, long amount, String content) {
+    private VoucherDraft.Line conference(long entry, String spentOn, long amount, String content) {
+        return settling("12", year.task("NV01"), "6699", entry, spentOn, amount, content);
+    }
+
+    static VoucherDraft.Line settling(
+            String source,
+            @Nullable Long task,
+            String advancedOn,
+            long entry,
+            String spentOn,
+            long amount,
+            String content) {
         return new VoucherDraft.Line(
                 DemoYear.CHAPTER,
                 DemoYear.SUBCATEGORY,
-                "12",
+                source,
                 null,
                 null,
-                year.task("NV01"),
-                "6699",
+                task,
+                advancedOn,
                 spentOn,
                 Dong.of(amount),
                 content,
@@ -237,7 +248,7 @@ final class DemoBills {
                 null);
     }
 
-    private static VoucherDraft.Line invoiced(VoucherDraft.Line line, String symbol, int number, LocalDate day) {
+    static VoucherDraft.Line invoiced(VoucherDraft.Line line, String symbol, int number, LocalDate day) {
         return new VoucherDraft.Line(
                 line.chapter(),
                 line.subcategory(),
@@ -256,6 +267,32 @@ final class DemoBills {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What a reservation pays first. */
+    static VoucherDraft.Line reserving(VoucherDraft.Line line, @Nullable Long reservation) {
+        return new VoucherDraft.Line(
+                line.chapter(),
+                line.subcategory(),
+                line.source(),
+                line.programme(),
+                line.usingUnitId(),
+                line.taskId(),
+                line.subitem(),
+                null,
+                line.amount(),
+                line.content(),
+                line.invoiceSymbol(),
+                line.invoiceNumber(),
+                line.invoiceDate(),
+                null,
+                null,
+                null,
+                reservation,
                 null,
                 null,
                 null,

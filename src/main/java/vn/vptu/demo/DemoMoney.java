@@ -24,13 +24,17 @@ class DemoMoney {
             "NUOC", "Công ty Cấp thoát nước Lạng Sơn",
             "VPP", "Công ty TNHH Văn phòng phẩm Xứ Lạng",
             "XANG", "Công ty Xăng dầu Hà Lạng",
-            "XAYDUNG", "Công ty Cổ phần Xây dựng Kỳ Cùng");
+            "XAYDUNG", "Công ty Cổ phần Xây dựng Kỳ Cùng",
+            "GARA", "Công ty TNHH Ô tô Mẫu Sơn",
+            "INAN", "Công ty Cổ phần In Lạng Sơn");
 
     private final BudgetTasks tasks;
     private final Suppliers suppliers;
     private final DemoPast past;
     private final DemoEstimate estimate;
     private final DemoPayments payments;
+    private final DemoContracts contracts;
+    private final DemoPlans plans;
     private final DemoAdvances advances;
     private final DemoRequests requests;
     private final DemoHands hands;
@@ -41,6 +45,8 @@ class DemoMoney {
             DemoPast past,
             DemoEstimate estimate,
             DemoPayments payments,
+            DemoContracts contracts,
+            DemoPlans plans,
             DemoAdvances advances,
             DemoRequests requests,
             DemoHands hands) {
@@ -49,6 +55,8 @@ class DemoMoney {
         this.past = past;
         this.estimate = estimate;
         this.payments = payments;
+        this.contracts = contracts;
+        this.plans = plans;
         this.advances = advances;
         this.requests = requests;
         this.hands = hands;
@@ -62,10 +70,13 @@ class DemoMoney {
         DemoYear year = year(today.getYear(), today, cast, accounts, suppliers);
         estimate.give(year);
         payments.pay(year);
+        contracts.live(year);
+        plans.plan(year);
         advances.pay(year);
         hands.readAll(accounts);
         estimate.waiting(year);
         payments.waiting(year);
+        contracts.waiting(year);
         advances.waiting(year);
         requests.ask(year);
     }
@@ -75,7 +86,7 @@ class DemoMoney {
         past.live(year(year, today, cast, accounts, suppliers));
     }
 
-    private DemoYear year(
+    DemoYear year(
             int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {
         return hands.as(
                 accounts,
@@ -101,6 +112,8 @@ class DemoMoney {
         supplier(ids, "VPP", "4900300335", "8400201001234");
         supplier(ids, "XANG", "4900400446", "8400201005678");
         supplier(ids, "XAYDUNG", "4900500557", "21510000998877");
+        supplier(ids, "GARA", "4900600668", "21510000112233");
+        supplier(ids, "INAN", "4900700779", "112000067890");
         return ids;
     }
 

@@ -82,6 +82,18 @@ class DemoPayments {
         through(year, bills.settlement(day, entry, millions));
     }
 
+    /** The entry of an advance by the number of its document. */
+    long advance(DemoYear year, String number) {
+        return hands.as(
+                year.accounts(),
+                DemoHands.ACCOUNTANT,
+                () -> vouchers.paid(VoucherKind.SETTLEMENT, year.year(), year.office()).stream()
+                        .filter(paid -> number.equals(paid.number()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
     private void refusedFirst(DemoYear year, VoucherDraft draft) {
         LocalDate day = day(draft);
         if (!year.past(days.plusWorkingDays(day, 4))) {
@@ -95,7 +107,8 @@ class DemoPayments {
         record(year, id, days.plusWorkingDays(again, 1));
     }
 
-    private void through(DemoYear year, VoucherDraft draft) {
+    /** All the way, as soon as the Treasury has recorded it by the day of the first start. */
+    void through(DemoYear year, VoucherDraft draft) {
         LocalDate day = day(draft);
         LocalDate recorded = days.plusWorkingDays(day, 1);
         if (!year.past(recorded) || recorded.getYear() != year.year()) {
