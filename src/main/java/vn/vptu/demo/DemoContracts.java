@@ -49,7 +49,8 @@ class DemoContracts {
             return;
         }
         long id = running(
-                year, draft(year, "01/HĐ-BDX", signed, "Bảo dưỡng, sửa chữa xe ô tô", "GARA", 96, null, year.day(12, 31)));
+                year,
+                draft(year, "01/HĐ-BDX", signed, "Bảo dưỡng, sửa chữa xe ô tô", "GARA", 96, null, year.day(12, 31)));
         for (int month : new int[] {3, 6, 9}) {
             String words = "Bảo dưỡng xe ô tô quý " + month / 3;
             pay(year, id, VoucherKind.DRAW_ACTUAL, "BDX%02d".formatted(month), year.day(month, 25), "6901", 31, words);
@@ -83,10 +84,7 @@ class DemoContracts {
         pay(year, id, VoucherKind.DRAW_ACTUAL, "IN04", year.day(4, 20), "6651", 20, "Thanh toán hợp đồng in kỷ yếu");
         LocalDate end = year.day(4, 29);
         if (year.past(end)) {
-            step(
-                    year,
-                    DemoHands.CHIEF_ACCOUNTANT,
-                    () -> contracts.liquidate(id, version(id), "02/BBTL-IN", end));
+            step(year, DemoHands.CHIEF_ACCOUNTANT, () -> contracts.liquidate(id, version(id), "02/BBTL-IN", end));
         }
     }
 
@@ -225,14 +223,17 @@ class DemoContracts {
                         List.of(DemoBills.reserving(
                                 kind == VoucherKind.DRAW_ADVANCE
                                         ? line
-                                        : DemoBills.invoiced(line, "1C" + year.year() % 100 + "THD", (int) id * 100 + day.getMonthValue(), day),
+                                        : DemoBills.invoiced(
+                                                line,
+                                                "1C" + year.year() % 100 + "THD",
+                                                (int) id * 100 + day.getMonthValue(),
+                                                day),
                                 bound)));
         payments.through(year, draft.under(id, false));
     }
 
     private static VoucherDraft.Line settling(long entry, long millions) {
-        return DemoBills.settling(
-                "14", null, "6651", entry, "6651", millions * MILLION, "In kỷ yếu đại hội Đảng bộ");
+        return DemoBills.settling("14", null, "6651", entry, "6651", millions * MILLION, "In kỷ yếu đại hội Đảng bộ");
     }
 
     private long made(DemoYear year, ContractDraft draft) {

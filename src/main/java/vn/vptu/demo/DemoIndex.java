@@ -45,7 +45,8 @@ class DemoIndex {
                 CodeKind.SUBITEM,
                 List.of(
                         "6001", "6101", "6113", "6123", "6124", "6301", "6302", "6303", "6304", "6501", "6502", "6503",
-                        "6551", "6601", "6608", "6651", "6658", "6699", "6702", "6703", "6901", "6907", "7756", "7761"));
+                        "6551", "6601", "6608", "6651", "6658", "6699", "6702", "6703", "6901", "6907", "7756",
+                        "7761"));
         all.put(CodeKind.SOURCE_KIND, List.of("KTC", "TC", "CCTL"));
         all.put(CodeKind.SOURCE, List.of("12", "13", "14"));
         all.put(CodeKind.PROGRAMME, List.of(BudgetKey.NO_PROGRAMME));

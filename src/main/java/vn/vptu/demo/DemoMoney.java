@@ -86,8 +86,7 @@ class DemoMoney {
         past.live(year(year, today, cast, accounts, suppliers));
     }
 
-    DemoYear year(
-            int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {
+    DemoYear year(int year, LocalDate today, DemoCast cast, Map<String, Long> accounts, Map<String, Long> suppliers) {
         return hands.as(
                 accounts,
                 DemoHands.ACCOUNTANT,

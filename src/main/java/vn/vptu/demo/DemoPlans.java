@@ -57,7 +57,6 @@ class DemoPlans {
         hands.as(
                 year.accounts(),
                 DemoHands.CHIEF_ACCOUNTANT,
-                () -> Saves.id(
-                        plans.approve(id, plans.find(id).orElseThrow().version())));
+                () -> Saves.id(plans.approve(id, plans.find(id).orElseThrow().version())));
     }
 }

@@ -80,7 +80,8 @@ class DemoContractsTest {
                 .collect(Collectors.toMap(ContractRow::number, row -> row, (one, other) -> one));
     }
 
-    private static void hasCome(Map<String, ContractRow> rows, String number, LocalDate today, ContractState... states) {
+    private static void hasCome(
+            Map<String, ContractRow> rows, String number, LocalDate today, ContractState... states) {
         // From when on it stands at each of them.
         Map<String, List<MonthDay>> since = Map.of(
                 "01/HĐ-BDX", List.of(MonthDay.of(1, 15)),

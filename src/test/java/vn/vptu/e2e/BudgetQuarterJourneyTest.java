@@ -129,9 +129,7 @@ class BudgetQuarterJourneyTest extends Journey {
         inDialog(page, "Ghi đã gửi").click();
         button(page, "Kho bạc đã ghi…").click();
         inDialog(page, "Ghi sổ").click();
-        assertThat(
-                        page.getByText("Đã ghi sổ theo ngày của Kho bạc.").first())
-                .isVisible();
+        assertThat(page.getByText("Đã ghi sổ theo ngày của Kho bạc.").first()).isVisible();
     }
 
     private void step(Browser.Window who, String path, String button, String said) {

@@ -79,8 +79,7 @@ final class MoneyPages {
     void shows(String figure, String amount) {
         assertThat(page.locator(".vptu-key-figures dl > div")
                         .filter(new Locator.FilterOptions()
-                                .setHas(page.locator(
-                                        "dt", new Page.LocatorOptions().setHasText(figure))))
+                                .setHas(page.locator("dt", new Page.LocatorOptions().setHasText(figure))))
                         .first())
                 .containsText(amount);
     }

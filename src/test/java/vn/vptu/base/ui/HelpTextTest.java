@@ -46,6 +46,8 @@ class HelpTextTest extends ViewTest {
 
     private static final Map<String, Set<String>> BOUND = new ConcurrentHashMap<>();
 
+    private List<Pages.Page> open = List.of();
+
     @Autowired
     private Pages pages;
 
@@ -123,7 +125,10 @@ class HelpTextTest extends ViewTest {
 
     /** What the pages of a help text bind; a page binds the same in each language. */
     private Set<String> boundOn(String name) {
-        return pages.all().stream()
+        if (open.isEmpty()) {
+            open = pages.all();
+        }
+        return open.stream()
                 .filter(page -> HelpText.key(templateOf(page)).equals(name))
                 .filter(page -> page.isFor(Roles.SECRETARY))
                 .flatMap(page -> {
