@@ -180,10 +180,18 @@ final class DemoBills {
                 EstimateType.OFFICIAL,
                 supplier,
                 payee,
-                supplier == null ? null : "112000099887",
+                account(supplier),
                 supplier == null ? null : "Ngân hàng thử nghiệm, Chi nhánh Lạng Sơn",
                 summary,
                 lines);
+    }
+
+    private @Nullable String account(@Nullable Long supplier) {
+        return year.suppliers().entrySet().stream()
+                .filter(each -> each.getValue().equals(supplier))
+                .map(each -> DemoMoney.ACCOUNTS.get(each.getKey()))
+                .findFirst()
+                .orElse(null);
     }
 
     static VoucherDraft.Line line(

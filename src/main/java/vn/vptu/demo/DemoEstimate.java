@@ -61,7 +61,8 @@ class DemoEstimate {
                         List.of(
                                 line("12", null, year.task("NV01"), 900),
                                 line("12", null, year.task("NV02"), 1_100),
-                                line("12", null, year.task("NV03"), 400))));
+                                line("12", null, year.task("NV03"), 400),
+                                line("12", null, year.task("NV04"), 240))));
         approved(year, split(year));
         approved(
                 year,

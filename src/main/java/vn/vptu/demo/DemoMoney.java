@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.vptu.budget.BudgetTasks;
@@ -26,7 +27,21 @@ class DemoMoney {
             "XANG", "Công ty Xăng dầu Hà Lạng",
             "XAYDUNG", "Công ty Cổ phần Xây dựng Kỳ Cùng",
             "GARA", "Công ty TNHH Ô tô Mẫu Sơn",
-            "INAN", "Công ty Cổ phần In Lạng Sơn");
+            "INAN", "Công ty Cổ phần In Lạng Sơn",
+            "VESINH", "Công ty TNHH Dịch vụ vệ sinh Xứ Lạng",
+            "TINHOC", "Công ty TNHH Tin học Đồng Đăng");
+
+    /** Into which accounts they are paid. */
+    static final Map<String, String> ACCOUNTS = Map.of(
+            "DIEN", "112000012345",
+            "NUOC", "112000023456",
+            "VPP", "8400201001234",
+            "XANG", "8400201005678",
+            "XAYDUNG", "21510000998877",
+            "GARA", "21510000112233",
+            "INAN", "112000067890",
+            "VESINH", "8400201009012",
+            "TINHOC", "112000078901");
 
     private final BudgetTasks tasks;
     private final Suppliers suppliers;
@@ -99,24 +114,27 @@ class DemoMoney {
         List.of(
                         new TaskDraft(year, "NV01", "Hội nghị, tập huấn công tác Đảng", basis, null, "12", false),
                         new TaskDraft(year, "NV02", "Sửa chữa trụ sở nhà A", basis, null, "12", false),
-                        new TaskDraft(year, "NV03", "Tiếp khách, đối ngoại", basis, null, "12", false))
+                        new TaskDraft(year, "NV03", "Tiếp khách, đối ngoại", basis, null, "12", false),
+                        new TaskDraft(year, "NV04", "Bảo dưỡng xe, in ấn phục vụ đại hội", basis, null, "12", false))
                 .forEach(task -> ids.put(task.code(), Saves.id(tasks.save(null, 0, task))));
         return ids;
     }
 
     private Map<String, Long> suppliers() {
         Map<String, Long> ids = new HashMap<>();
-        supplier(ids, "DIEN", "4900100113", "112000012345");
-        supplier(ids, "NUOC", "4900200224", "112000023456");
-        supplier(ids, "VPP", "4900300335", "8400201001234");
-        supplier(ids, "XANG", "4900400446", "8400201005678");
-        supplier(ids, "XAYDUNG", "4900500557", "21510000998877");
-        supplier(ids, "GARA", "4900600668", "21510000112233");
-        supplier(ids, "INAN", "4900700779", "112000067890");
+        supplier(ids, "DIEN", "4900100113");
+        supplier(ids, "NUOC", "4900200224");
+        supplier(ids, "VPP", "4900300335");
+        supplier(ids, "XANG", "4900400446");
+        supplier(ids, "XAYDUNG", "4900500557");
+        supplier(ids, "GARA", "4900600668");
+        supplier(ids, "INAN", "4900700779");
+        supplier(ids, "VESINH", "4900800881");
+        supplier(ids, "TINHOC", "4900900992");
         return ids;
     }
 
-    private void supplier(Map<String, Long> ids, String key, String taxCode, String account) {
+    private void supplier(Map<String, Long> ids, String key, String taxCode) {
         ids.put(
                 key,
                 Saves.id(suppliers.save(
@@ -129,6 +147,10 @@ class DemoMoney {
                                 null,
                                 false,
                                 List.of(new SupplierDraft.Account(
-                                        account, "Ngân hàng thử nghiệm", "Chi nhánh Lạng Sơn", null, true))))));
+                                        Objects.requireNonNull(ACCOUNTS.get(key)),
+                                        "Ngân hàng thử nghiệm",
+                                        "Chi nhánh Lạng Sơn",
+                                        null,
+                                        true))))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.vptu.base.time.WorkingDays;
+import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
@@ -82,16 +83,15 @@ class DemoPayments {
         through(year, bills.settlement(day, entry, millions));
     }
 
-    /** The entry of an advance by the number of its document. */
-    long advance(DemoYear year, String number) {
+    /** An advance by the number of its document. */
+    PaidEntry advance(DemoYear year, String number) {
         return hands.as(
                 year.accounts(),
                 DemoHands.ACCOUNTANT,
                 () -> vouchers.paid(VoucherKind.SETTLEMENT, year.year(), year.office()).stream()
                         .filter(paid -> number.equals(paid.number()))
                         .findFirst()
-                        .orElseThrow()
-                        .id());
+                        .orElseThrow());
     }
 
     private void refusedFirst(DemoYear year, VoucherDraft draft) {

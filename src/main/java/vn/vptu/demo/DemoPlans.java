@@ -22,7 +22,7 @@ class DemoPlans {
     }
 
     void plan(DemoYear year) {
-        approved(year, draft(year, null, line("6500", 160), line("6550", 40), line("6900", 20)));
+        approved(year, draft(year, null, line("6500", 195), line("6550", 40), line("6900", 20)));
         // They travel more than they thought they would.
         approved(year, draft(year, "BTC", line("6550", 6), line("6650", 8), line("6700", 15)));
         made(year, draft(year, "UBKT", line("6550", 6), line("6700", 36)));

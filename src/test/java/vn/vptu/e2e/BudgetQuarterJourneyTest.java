@@ -5,12 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vptu.base.time.VietnameseDates;
-import vn.vptu.directory.Units;
 import vn.vptu.testing.TestDecisions;
 
 /** The first quarter of the golden year, typed in by the three who keep the money, and read from the page of its key. */
@@ -18,9 +16,6 @@ class BudgetQuarterJourneyTest extends Journey {
 
     @Autowired
     private TestDecisions documents;
-
-    @Autowired
-    private Units units;
 
     @Autowired
     private JdbcClient jdbc;
@@ -35,7 +30,10 @@ class BudgetQuarterJourneyTest extends Journey {
     @Test
     void whatTheThreeTypeInIsWhatTheKeyShows() {
         unit = documents.unit("Văn phòng Quý Vàng");
-        holder = units.named(List.of(unit)).get(unit).name();
+        holder = jdbc.sql("select name from directory_unit where id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
         today = VietnameseDates.numeric(LocalDate.now(clock));
         try (Browser.Window accountant = signedIn("ketoan");
                 Browser.Window chief = signedIn("ketoantruong");

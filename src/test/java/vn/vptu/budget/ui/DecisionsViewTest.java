@@ -128,9 +128,6 @@ class DecisionsViewTest extends ViewTest {
         open("budget/decisions/new");
         assertThat(find(Button.class).withText("Lấy số còn lại").exists()).isFalse();
         select("Loại văn bản").setValue(DecisionKind.WITHDRAWAL);
-        press("Lấy số còn lại");
-        assertThat(notices()).containsExactly("Mời chọn loại, năm và đơn vị được giao trước khi lấy số còn lại.");
-
         select("Năm ngân sách").setValue(key.year());
         choose("Đơn vị được giao dự toán", key.holderUnitId(), "Văn phòng");
         press("Lấy số còn lại");
