@@ -46,11 +46,10 @@ final class MoneyPages {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select[opened] vaadin-select-list-box")
                 .getByText(item, new Locator.GetByTextOptions().setExact(true))
-                .last()
                 .click();
-        assertThat(page.locator("vaadin-select-list-box")).hasCount(0);
+        assertThat(page.locator("vaadin-select[opened]")).hasCount(0);
         Journey.settle(page);
         return this;
     }
