@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vptu.base.money.Dong;
 import vn.vptu.budget.EstimateType;
 import vn.vptu.budget.PaymentMethod;
 import vn.vptu.budget.VoucherDraft;
@@ -62,8 +61,8 @@ final class DemoBills {
                 year.suppliers().get(supplier),
                 DemoMoney.SUPPLIERS.get(supplier),
                 words,
-                List.of(invoiced(
-                        line("13", null, null, subitem, amount, words),
+                List.of(DemoLines.invoiced(
+                        DemoLines.line("13", null, null, subitem, amount, words),
                         "1C" + year.year() % 100 + "TVP",
                         1000 + month,
                         on)));
@@ -74,7 +73,7 @@ final class DemoBills {
         String words = "Công tác phí tháng %02d".formatted(month);
         List<VoucherDraft.Line> lines = TRAVEL.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(unit -> line(
+                .map(unit -> DemoLines.line(
                         "13",
                         year.cast().unit(unit.getKey()),
                         null,
@@ -102,7 +101,8 @@ final class DemoBills {
                 null,
                 "Nhà khách Tỉnh uỷ",
                 words,
-                List.of(line("12", null, year.task("NV03"), "7761", month == 12 ? 1_000_000 : 36_250_000, words)));
+                List.of(DemoLines.line(
+                        "12", null, year.task("NV03"), "7761", month == 12 ? 1_000_000 : 36_250_000, words)));
     }
 
     VoucherDraft conference(LocalDate day, long millions) {
@@ -114,7 +114,7 @@ final class DemoBills {
                 null,
                 "Vi Ngọc Duyên, Phòng Hành chính - Lưu trữ",
                 words,
-                List.of(line("12", null, year.task("NV01"), "6699", millions * 1_000_000, words)));
+                List.of(DemoLines.line("12", null, year.task("NV01"), "6699", millions * 1_000_000, words)));
     }
 
     VoucherDraft settlement(LocalDate day, long entry, long millions) {
@@ -139,8 +139,8 @@ final class DemoBills {
                 year.suppliers().get("XAYDUNG"),
                 DemoMoney.SUPPLIERS.get("XAYDUNG"),
                 words,
-                List.of(invoiced(
-                        line("12", null, year.task("NV02"), "6907", millions * 1_000_000, words),
+                List.of(DemoLines.invoiced(
+                        DemoLines.line("12", null, year.task("NV02"), "6907", millions * 1_000_000, words),
                         "1C" + year.year() % 100 + "TXD",
                         day.getMonthValue(),
                         day)));
@@ -155,8 +155,8 @@ final class DemoBills {
                 year.suppliers().get("VPP"),
                 DemoMoney.SUPPLIERS.get("VPP"),
                 words,
-                List.of(invoiced(
-                        line("13", null, null, "6551", amount, words),
+                List.of(DemoLines.invoiced(
+                        DemoLines.line("13", null, null, "6551", amount, words),
                         "1C" + year.year() % 100 + "TVP",
                         2000 + number,
                         day)));
@@ -194,116 +194,7 @@ final class DemoBills {
                 .orElse(null);
     }
 
-    static VoucherDraft.Line line(
-            String source, @Nullable Long unit, @Nullable Long task, String subitem, long amount, String content) {
-        return new VoucherDraft.Line(
-                DemoYear.CHAPTER,
-                DemoYear.SUBCATEGORY,
-                source,
-                null,
-                unit,
-                task,
-                subitem,
-                null,
-                Dong.of(amount),
-                content,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
     private VoucherDraft.Line conference(long entry, String spentOn, long amount, String content) {
-        return settling("12", year.task("NV01"), "6699", entry, spentOn, amount, content);
-    }
-
-    static VoucherDraft.Line settling(
-            String source,
-            @Nullable Long task,
-            String advancedOn,
-            long entry,
-            String spentOn,
-            long amount,
-            String content) {
-        return new VoucherDraft.Line(
-                DemoYear.CHAPTER,
-                DemoYear.SUBCATEGORY,
-                source,
-                null,
-                null,
-                task,
-                advancedOn,
-                spentOn,
-                Dong.of(amount),
-                content,
-                null,
-                null,
-                null,
-                null,
-                null,
-                entry,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    static VoucherDraft.Line invoiced(VoucherDraft.Line line, String symbol, int number, LocalDate day) {
-        return new VoucherDraft.Line(
-                line.chapter(),
-                line.subcategory(),
-                line.source(),
-                line.programme(),
-                line.usingUnitId(),
-                line.taskId(),
-                line.subitem(),
-                null,
-                line.amount(),
-                line.content(),
-                symbol,
-                Integer.toString(number),
-                day,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** What a reservation pays first. */
-    static VoucherDraft.Line reserving(VoucherDraft.Line line, @Nullable Long reservation) {
-        return new VoucherDraft.Line(
-                line.chapter(),
-                line.subcategory(),
-                line.source(),
-                line.programme(),
-                line.usingUnitId(),
-                line.taskId(),
-                line.subitem(),
-                null,
-                line.amount(),
-                line.content(),
-                line.invoiceSymbol(),
-                line.invoiceNumber(),
-                line.invoiceDate(),
-                null,
-                null,
-                null,
-                reservation,
-                null,
-                null,
-                null,
-                null);
+        return DemoLines.settling("12", year.task("NV01"), "6699", entry, spentOn, amount, content);
     }
 }

@@ -224,7 +224,7 @@ class DemoContracts {
                 .findFirst()
                 .orElse(null);
         Long task = contract.draft().lines().getFirst().taskId();
-        VoucherDraft.Line line = DemoBills.line("12", null, task, subitem, millions * MILLION, words);
+        VoucherDraft.Line line = DemoLines.line("12", null, task, subitem, millions * MILLION, words);
         VoucherDraft draft = new DemoBills(year)
                 .draft(
                         kind,
@@ -233,10 +233,10 @@ class DemoContracts {
                         contract.draft().supplierId(),
                         contract.supplierName(),
                         words,
-                        List.of(DemoBills.reserving(
+                        List.of(DemoLines.reserving(
                                 kind == VoucherKind.DRAW_ADVANCE
                                         ? line
-                                        : DemoBills.invoiced(
+                                        : DemoLines.invoiced(
                                                 line,
                                                 "1C" + year.year() % 100 + "THD",
                                                 (int) id * 100 + day.getMonthValue(),
@@ -250,7 +250,7 @@ class DemoContracts {
             DemoYear year, long id, String advance, String number, LocalDate day, long millions, String words) {
         Contract contract = hands.as(year.accounts(), DemoHands.ACCOUNTANT, () -> find(id));
         PaidEntry paid = payments.advance(year, advance);
-        VoucherDraft.Line line = DemoBills.settling(
+        VoucherDraft.Line line = DemoLines.settling(
                 "12",
                 contract.draft().lines().getFirst().taskId(),
                 paid.subitem(),

@@ -43,7 +43,7 @@ final class DemoRunning {
                         // In full hundreds, more in one month than in another.
                         long amount =
                                 unit.getValue() * 1000L * want.thousandths() / 1000 * (85 + wave * 3L) / 100 * 1000;
-                        lines.add(DemoBills.line(
+                        lines.add(DemoLines.line(
                                 "13", year.cast().unit(unit.getKey()), null, want.subitem(), amount, want.content()));
                     }
                 });

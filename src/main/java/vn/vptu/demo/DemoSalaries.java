@@ -37,7 +37,7 @@ final class DemoSalaries {
 
     static List<VoucherDraft.Line> whole() {
         return SALARY.stream()
-                .map(pay -> DemoBills.line("13", null, null, pay.subitem(), pay.amount(), pay.content()))
+                .map(pay -> DemoLines.line("13", null, null, pay.subitem(), pay.amount(), pay.content()))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ final class DemoSalaries {
             long rest = pay.amount() - part * (HOUSES.size() - 1);
             for (String house : HOUSES) {
                 long amount = house.equals(HOUSES.getFirst()) ? rest : part;
-                lines.add(DemoBills.line("13", null, null, pay.subitem(), amount, pay.content() + ", " + house));
+                lines.add(DemoLines.line("13", null, null, pay.subitem(), amount, pay.content() + ", " + house));
             }
         }
         return lines;

@@ -108,6 +108,7 @@ class BudgetQuarterJourneyTest extends Journey {
                 .choose("Đơn vị được giao dự toán", holder)
                 .type("Số chứng từ", "QV" + number)
                 .type("Ngày chứng từ", today)
+                .select("Hình thức chi", "Tiền mặt")
                 .type("Người nhận tiền", "Người nhận quý vàng")
                 .type("Nội dung chi", kind);
     }

@@ -21,6 +21,7 @@ import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.ShareOutlook;
+import vn.vptu.budget.ShareRef;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
@@ -88,6 +89,11 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                         .limit(most)
                         .toList(),
                 id -> desk.vouchers().reservation(id).map(this::choice));
+        reservation.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.vouchers().reservation(change.getValue().id()).ifPresent(this::take);
+            }
+        });
         unit = choices.unit(getTranslation("budget.decision.unit"));
         task = choices.task(getTranslation("budget.decision.task"));
         wide(add("settlesEntryId", paid, paid.ids()));
@@ -207,6 +213,22 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                 null,
                 null,
                 null);
+    }
+
+    /** What is set aside knows its share, and how much is left of it. */
+    private void take(OpenReservation open) {
+        BudgetKey key = open.share().key();
+        chapter.setValue(key.chapter());
+        subcategory.setValue(key.subcategory());
+        source.setValue(key.source());
+        programme.setValue(key.programme().equals(BudgetKey.NO_PROGRAMME) ? null : key.programme());
+        unit.choose(
+                open.share().usingUnitId() == ShareRef.OWN ? null : open.share().usingUnitId());
+        task.choose(
+                open.share().taskId() == ShareRef.NO_TASK ? null : open.share().taskId());
+        if (amount.getValue() == null) {
+            amount.setValue(open.left());
+        }
     }
 
     private static @Nullable Long id(Picker picker) {

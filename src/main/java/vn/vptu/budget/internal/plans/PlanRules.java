@@ -36,9 +36,9 @@ class PlanRules {
         this.units = units;
     }
 
-    /** The index by which a year is planned and paid is that of its end. */
+    /** The index by which a year is planned and paid is that of its end; whatever somebody typed as a year. */
     static LocalDate indexDay(int year) {
-        return LocalDate.of(year, 12, 31);
+        return LocalDate.of(Math.clamp(year, 1, 9999), 12, 31);
     }
 
     List<FieldError> check(PlanDraft draft) {

@@ -85,7 +85,9 @@ class VoucherRules {
                         MOST_LINES);
         payee(check, kind, draft);
         VoucherPayees.check(check, draft);
-        day(check, kind, year, draft.drawnOn());
+        if (known.year(year, jdbc)) {
+            day(check, kind, year, draft.drawnOn());
+        }
         if (check.errors().isEmpty()) {
             List<FieldError> contract = limits.fits(draft);
             if (!contract.isEmpty()) {
