@@ -47,10 +47,21 @@ record BudgetWrites(
             return () -> periods.lock(year, 1);
         });
         examples.add("BudgetPeriods.unlock", () -> {
-            SecurityContextHolder.getContext().setAuthentication(accounts.holding(Roles.CHIEF_ACCOUNTANT));
+            chief();
             int year = ledger.year();
             periods.lock(year, 1);
             return () -> periods.unlock(year, 1, "Bổ sung chứng từ");
+        });
+        examples.add("BudgetPeriods.endYear", () -> {
+            chief();
+            int year = ledger.pastYear();
+            return () -> periods.endYear(year, FiscalYearState.OPEN);
+        });
+        examples.add("BudgetPeriods.reopenYear", () -> {
+            chief();
+            int year = ledger.pastYear();
+            periods.endYear(year, FiscalYearState.OPEN);
+            return () -> periods.reopenYear(year, FiscalYearState.ADJUSTING, "Còn chứng từ");
         });
         catalogues(examples);
         examples.add("BudgetRemovals.remove", () -> {
@@ -58,6 +69,10 @@ record BudgetWrites(
             long id = budget.code(CodeKind.SUBITEM, budget.unused(CodeKind.SUBITEM), "6000", LocalDate.of(2026, 1, 1));
             return () -> removals.remove("budget.code", id, "Nhập nhầm");
         });
+    }
+
+    private void chief() {
+        SecurityContextHolder.getContext().setAuthentication(accounts.holding(Roles.CHIEF_ACCOUNTANT));
     }
 
     private void catalogues(WriteExamples examples) {
