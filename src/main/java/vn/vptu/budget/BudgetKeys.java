@@ -31,6 +31,9 @@ import vn.vptu.directory.Units;
 @PreAuthorize("@may.any('FINANCE', 'CHIEF_ACCOUNTANT', 'CHIEF_OF_OFFICE', 'AUDITOR', 'LEADER', 'DEPARTMENT_HEAD')")
 public class BudgetKeys {
 
+    /** So many reservations of a key are listed, the open ones first. */
+    public static final int MOST_RESERVATIONS = 500;
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     private final KeyQueries queries;

@@ -9,11 +9,9 @@ import vn.vptu.base.ui.DraftForm;
 import vn.vptu.base.ui.MoneyField;
 import vn.vptu.base.ui.Picker;
 import vn.vptu.base.ui.Picker.Choice;
-import vn.vptu.budget.BudgetKey;
 import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.ContractLine;
 import vn.vptu.budget.OpenReservation;
-import vn.vptu.budget.ShareRef;
 
 /** One line of a contract or an appendix: whose money, of which year, how much, and which request it takes over. */
 final class ContractLineForm extends DraftForm<ContractLine> {
@@ -67,9 +65,10 @@ final class ContractLineForm extends DraftForm<ContractLine> {
         amount.setRequiredIndicatorVisible(true);
         wide(add("requestReservationId", request, request.ids()));
         year.addValueChangeListener(change -> offer());
+        ShareFields share = new ShareFields(chapter, subcategory, source, programme, unit, task, amount);
         request.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                desk.contracts().request(change.getValue().id()).ifPresent(this::take);
+                desk.contracts().request(change.getValue().id()).ifPresent(share::take);
             }
         });
         offer();
@@ -77,22 +76,6 @@ final class ContractLineForm extends DraftForm<ContractLine> {
 
     private Choice choice(OpenReservation open) {
         return new Choice(open.id(), ContractWords.reserved(this, open));
-    }
-
-    /** What is set aside knows its share, and how much is left of it. */
-    private void take(OpenReservation open) {
-        BudgetKey key = open.share().key();
-        chapter.setValue(key.chapter());
-        subcategory.setValue(key.subcategory());
-        source.setValue(key.source());
-        programme.setValue(key.programme().equals(BudgetKey.NO_PROGRAMME) ? null : key.programme());
-        unit.choose(
-                open.share().usingUnitId() == ShareRef.OWN ? null : open.share().usingUnitId());
-        task.choose(
-                open.share().taskId() == ShareRef.NO_TASK ? null : open.share().taskId());
-        if (amount.getValue() == null) {
-            amount.setValue(open.left());
-        }
     }
 
     /** Offers the codes and tasks of the year. */

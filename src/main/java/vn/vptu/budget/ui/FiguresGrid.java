@@ -17,12 +17,15 @@ import vn.vptu.base.ui.ComponentWords;
 import vn.vptu.base.ui.NarrowGrid;
 
 /**
- * A table of figures under a heading, to be read: as many lines as it has, cards on a phone, one sentence when there is
+ * A table of figures under a heading, to be read: its lines in sight as far as that is sensible, cards on a phone, one sentence when there is
  * nothing to show.
  *
  * @param <R> a line
  */
 final class FiguresGrid<R> extends Composite<Div> {
+
+    /** More lines than this are scrolled through within the table: a browser is not sent hundreds of them at once. */
+    private static final int ALL_SHOWN = 60;
 
     private final Grid<R> grid = new Grid<>();
     private final List<R> rows;
@@ -107,8 +110,20 @@ final class FiguresGrid<R> extends Composite<Div> {
         }
         NarrowGrid.add(owner, grid, card);
         grid.setItems(rows);
-        grid.setAllRowsVisible(true);
+        if (rows.size() <= ALL_SHOWN) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.addClassName("vptu-figures-many");
+        }
         getContent().add(grid);
+        return this;
+    }
+
+    /** Says something below the heading. */
+    FiguresGrid<R> note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassNames("vptu-muted", "vptu-small");
+        getContent().addComponentAtIndex(1, note);
         return this;
     }
 

@@ -11,6 +11,7 @@ import vn.vptu.base.time.VietnameseDates;
 import vn.vptu.base.ui.Card;
 import vn.vptu.base.ui.Chip;
 import vn.vptu.budget.Balance;
+import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.KeyReservation;
 import vn.vptu.budget.KeySheet;
 import vn.vptu.budget.Measures;
@@ -147,13 +148,16 @@ final class KeyTables {
 
     /** What is or was set aside, and for which documents. */
     Component reservations(List<KeyReservation> rows) {
-        return new FiguresGrid<>(say("budget.key.reservations"), rows)
-                .narrow(say("budget.key.opened-on"), row -> VietnameseDates.numeric(row.openedOn()))
+        FiguresGrid<KeyReservation> table = new FiguresGrid<>(say("budget.key.reservations"), rows);
+        if (rows.size() == BudgetKeys.MOST_RESERVATIONS) {
+            table.note(page.getTranslation("budget.key.most-reservations", BudgetKeys.MOST_RESERVATIONS));
+        }
+        return table.narrow(say("budget.key.opened-on"), row -> VietnameseDates.numeric(row.openedOn()))
                 .narrow(say("budget.key.reservation-kind"), this::kind)
                 .cell(say("budget.key.for-document"), this::document)
                 .text(say("budget.keys.unit"), KeyReservation::unit)
                 .text(say("budget.keys.task"), KeyReservation::task)
-                .sum(say("budget.key.taken"), KeyReservation::taken)
+                .money(say("budget.key.taken"), KeyReservation::taken)
                 .sum(say("budget.key.rest"), KeyReservation::rest)
                 .cell(say("common.state"), this::state)
                 .total(say("common.list.total"))

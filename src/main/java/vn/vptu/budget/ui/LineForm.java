@@ -2,7 +2,6 @@ package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +36,7 @@ final class LineForm extends DraftForm<DecisionDraft.Line> {
     private final Checkbox advance = new Checkbox(getTranslation("budget.decision.carried-advance"));
     private final CodeBox subitem = new CodeBox(getTranslation("budget.decision.subitem"));
     private final TextField note = new TextField(getTranslation("budget.decision.note"));
-    private final Span outlook = new Span();
+    private final OutlookLine outlook = new OutlookLine();
 
     /**
      * The fields.
@@ -65,8 +64,6 @@ final class LineForm extends DraftForm<DecisionDraft.Line> {
         wide(addPlain("carriedAdvance", advance));
         wide(add("subitem", subitem));
         wide(add("note", note, Texts.nullable()));
-        outlook.addClassNames("vptu-muted", "vptu-small");
-        outlook.getElement().setAttribute("role", "status");
         addRow(outlook);
         advance.addValueChangeListener(change -> subitem.setVisible(advance.isVisible() && change.getValue()));
         onEnter(amount, () -> enter.accept(this));
@@ -101,14 +98,12 @@ final class LineForm extends DraftForm<DecisionDraft.Line> {
 
     /** What is free of the share, before and after. */
     void show(Optional<ShareOutlook> known) {
-        outlook.setText(known.map(share -> getTranslation(
+        outlook.show(
+                known,
+                share -> getTranslation(
                         "budget.decision.outlook",
                         share.before().format(),
-                        share.after().format()))
-                .orElse(""));
-        boolean over = known.filter(share -> share.after().isNegative()).isPresent();
-        outlook.setClassName("vptu-over", over);
-        outlook.setClassName("vptu-muted", !over);
+                        share.after().format()));
     }
 
     /** The line as it stands, whole or not. */

@@ -28,7 +28,7 @@ class PersonAdvanceList implements ListDefinition<PersonAdvanceRow, PersonAdvanc
         this.advances = advances;
         ListColumns<PersonAdvanceRow> list = new ListColumns<>();
         list.narrow("budget.advances.number", PersonAdvanceRow::number);
-        list.date("budget.advances.asked-on", PersonAdvanceRow::askedOn);
+        list.date("budget.advances.asked-on", PersonAdvanceRow::askedOn).hidden();
         list.title("budget.advances.person", PersonAdvanceRow::personName);
         list.text("budget.advances.unit", PersonAdvanceRow::unitName).unsorted();
         list.text("budget.advances.purpose", PersonAdvanceRow::purpose).share(2);

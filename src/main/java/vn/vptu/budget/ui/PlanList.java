@@ -35,7 +35,7 @@ class PlanList implements ListDefinition<PlanRow, PlanFilter> {
         list.narrow("budget.plans.subcategory", row -> row.share().key().subcategory());
         list.narrow("budget.plans.source", row -> row.share().key().source());
         list.narrow("budget.plans.programme", row -> programme(row)).hidden();
-        list.text("budget.plans.task", PlanRow::taskName).unsorted();
+        list.text("budget.plans.task", PlanRow::taskName).unsorted().hidden();
         list.narrow("budget.plans.edition", row -> Integer.toString(row.edition()));
         list.text("budget.plans.reason", PlanRow::reason).hidden();
         list.money("budget.plans.quarter1", PlanRow::quarter1);

@@ -2,7 +2,6 @@ package vn.vptu.budget.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class RequestLineForm extends DraftForm<RequestDraft.Line> {
     private final CodeBox subitem = new CodeBox(getTranslation("budget.request.subitem"));
     private final Picker unit;
     private final Picker task;
-    private final Span outlook = new Span();
+    private final OutlookLine outlook = new OutlookLine();
 
     /**
      * The fields.
@@ -63,8 +62,6 @@ final class RequestLineForm extends DraftForm<RequestDraft.Line> {
         content.setRequiredIndicatorVisible(true);
         amount.setRequiredIndicatorVisible(true);
         content.setReadOnly(takes);
-        outlook.addClassNames("vptu-muted", "vptu-small");
-        outlook.getElement().setAttribute("role", "status");
         addRow(outlook);
         Shortcuts.addShortcutListener(this, () -> enter.accept(this), Key.ENTER)
                 .listenOn(amount, content)
@@ -83,14 +80,12 @@ final class RequestLineForm extends DraftForm<RequestDraft.Line> {
 
     /** What is free of the share, before and after. */
     void show(Optional<ShareOutlook> known) {
-        outlook.setText(known.map(share -> getTranslation(
+        outlook.show(
+                known,
+                share -> getTranslation(
                         "budget.request.free",
                         share.before().format(),
-                        share.after().format()))
-                .orElse(""));
-        boolean over = known.filter(share -> share.after().isNegative()).isPresent();
-        outlook.setClassName("vptu-over", over);
-        outlook.setClassName("vptu-muted", !over);
+                        share.after().format()));
     }
 
     /** The line as it stands, whole or not. */

@@ -43,7 +43,7 @@ class StatementList extends ShortList<StatementRow, TextFilter> {
         list.number("budget.statements.agreed", StatementRow::agreed);
         list.number("budget.statements.differing", StatementRow::differing);
         list.number("budget.statements.lacking", StatementRow::lacking);
-        list.text("budget.statements.imported-by", StatementRow::importedBy);
+        list.text("budget.statements.imported-by", StatementRow::importedBy).hidden();
         list.moment("budget.statements.imported-at", StatementRow::importedAt);
     }
 

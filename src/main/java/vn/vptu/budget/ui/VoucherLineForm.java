@@ -3,7 +3,6 @@ package vn.vptu.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import vn.vptu.budget.CodeKind;
 import vn.vptu.budget.OpenReservation;
 import vn.vptu.budget.PaidEntry;
 import vn.vptu.budget.ShareOutlook;
-import vn.vptu.budget.ShareRef;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
 
@@ -51,7 +49,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
     private final TextField invoiceSymbol = new TextField(getTranslation("budget.voucher.invoice-symbol"));
     private final TextField invoiceNumber = new TextField(getTranslation("budget.voucher.invoice-number"));
     private final Component invoiceDate;
-    private final Span outlook = new Span();
+    private final OutlookLine outlook = new OutlookLine();
     private @Nullable VoucherKind kind;
 
     /**
@@ -89,13 +87,14 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                         .limit(most)
                         .toList(),
                 id -> desk.vouchers().reservation(id).map(this::choice));
-        reservation.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                desk.vouchers().reservation(change.getValue().id()).ifPresent(this::take);
-            }
-        });
         unit = choices.unit(getTranslation("budget.decision.unit"));
         task = choices.task(getTranslation("budget.decision.task"));
+        ShareFields share = new ShareFields(chapter, subcategory, source, programme, unit, task, amount);
+        reservation.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.vouchers().reservation(change.getValue().id()).ifPresent(share::take);
+            }
+        });
         wide(add("settlesEntryId", paid, paid.ids()));
         add("chapter", chapter);
         add("subcategory", subcategory);
@@ -123,8 +122,6 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         paid.setRequiredIndicatorVisible(true);
         amount.setRequiredIndicatorVisible(true);
         content.setRequiredIndicatorVisible(true);
-        outlook.addClassNames("vptu-muted", "vptu-small");
-        outlook.getElement().setAttribute("role", "status");
         addRow(outlook);
         Shortcuts.addShortcutListener(this, () -> enter.accept(this), Key.ENTER)
                 .listenOn(amount, content)
@@ -174,7 +171,9 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
     /** What is free of the share, or left of what was paid, before and after. */
     void show(Optional<ShareOutlook> known) {
         boolean settles = kind != null && kind.settles();
-        outlook.setText(known.map(share -> settles
+        outlook.show(
+                known,
+                share -> settles
                         ? getTranslation(
                                 "budget.voucher.left",
                                 share.before().format(),
@@ -182,11 +181,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                         : getTranslation(
                                 "budget.voucher.free",
                                 share.before().format(),
-                                share.after().format()))
-                .orElse(""));
-        boolean over = known.filter(share -> share.after().isNegative()).isPresent();
-        outlook.setClassName("vptu-over", over);
-        outlook.setClassName("vptu-muted", !over);
+                                share.after().format()));
     }
 
     /** The line as it stands, whole or not. */
@@ -213,22 +208,6 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
                 null,
                 null,
                 null);
-    }
-
-    /** What is set aside knows its share, and how much is left of it. */
-    private void take(OpenReservation open) {
-        BudgetKey key = open.share().key();
-        chapter.setValue(key.chapter());
-        subcategory.setValue(key.subcategory());
-        source.setValue(key.source());
-        programme.setValue(key.programme().equals(BudgetKey.NO_PROGRAMME) ? null : key.programme());
-        unit.choose(
-                open.share().usingUnitId() == ShareRef.OWN ? null : open.share().usingUnitId());
-        task.choose(
-                open.share().taskId() == ShareRef.NO_TASK ? null : open.share().taskId());
-        if (amount.getValue() == null) {
-            amount.setValue(open.left());
-        }
     }
 
     private static @Nullable Long id(Picker picker) {

@@ -142,6 +142,23 @@ class KeysViewTest extends ViewTest {
                 .anyMatch(link -> link.startsWith("budget/ledger?") && link.contains("year=" + year));
     }
 
+    /** The browser is refused more than some hundred rows of a table that shows all of its rows. */
+    @Test
+    void aTableOfManyLinesIsScrolledThroughWithinItself() {
+        for (int i = 0; i < 61; i++) {
+            ledger.reserved(own, ReservationKind.COMMITMENT, 1);
+        }
+        open("budget/keys/" + id);
+
+        List<Boolean> all = find(Grid.class).all().stream()
+                .filter(grid -> test(grid).size() == 62)
+                .map(Grid::isAllRowsVisible)
+                .toList();
+        assertThat(all).as("61 and the one there was").containsExactly(false);
+        assertThat(find(Grid.class).all().stream().filter(Grid::isAllRowsVisible))
+                .isNotEmpty();
+    }
+
     @Test
     void periodAndDayNarrowTheFiguresAndStandInTheAddress() {
         open("budget/keys/" + id + "?from-period=1&to-period=4");

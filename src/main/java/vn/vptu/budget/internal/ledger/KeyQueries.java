@@ -17,6 +17,7 @@ import vn.vptu.base.money.Dong;
 import vn.vptu.budget.AsOf;
 import vn.vptu.budget.Balance;
 import vn.vptu.budget.BudgetKey;
+import vn.vptu.budget.BudgetKeys;
 import vn.vptu.budget.KeyReservation;
 import vn.vptu.budget.KeyShare;
 import vn.vptu.budget.KeySheet;
@@ -194,7 +195,7 @@ public class KeyQueries {
         return found;
     }
 
-    /** What was set aside until then, the open ones first, then the newest. */
+    /** What was set aside until then, the open ones first, then the newest; of a busy year not all that is done with. */
     public List<Reserved> reservations(BudgetKey key, AsOf asOf) {
         LocalDate day = asOf.lastDay(key.year());
         ShareWhere where = new ShareWhere(ShareFilter.of(key), scope.seen());
@@ -217,7 +218,7 @@ public class KeyQueries {
                         + " left join budget_contract c on c.id = r.document_id and r.document_kind = 'budget.contract'"
                         + " left join budget_request q on q.id = r.document_id and r.document_kind = 'budget.request'"
                         + " where " + where.sql() + (day == null ? "" : " and r.opened_on <= :day")
-                        + " order by rest = 0, r.opened_on desc, r.id desc limit 500")
+                        + " order by rest = 0, r.opened_on desc, r.id desc limit " + BudgetKeys.MOST_RESERVATIONS)
                 .params(values)
                 .query((row, n) -> new Reserved(ShareTable.ref(row), reservation(row)))
                 .list();
