@@ -16,6 +16,25 @@ abstract class Journey {
 
     static final String DEMO_PASSWORD = "vptu-demo";
 
+    /** Whether a page was there from which a link leads on, and where it leads was reached. */
+    private static final String FOLLOW = """
+            address => new Promise(done => {
+              if (!document.querySelector('vaadin-app-layout') || location.href === address) {
+                done(false);
+                return;
+              }
+              const late = setTimeout(() => done(false), 15000);
+              window.addEventListener('vaadin-navigated', () => {
+                clearTimeout(late);
+                done(true);
+              }, { once: true });
+              const link = document.createElement('a');
+              link.href = address;
+              document.body.append(link);
+              link.click();
+              link.remove();
+            })""";
+
     /** Windows that stay open for the whole run; signing in takes longer than looking. */
     private static final Map<String, Browser.Window> KEPT = new HashMap<>();
 
@@ -59,6 +78,15 @@ abstract class Journey {
     void go(Page page, String path) {
         page.navigate(address(path));
         settle(page);
+    }
+
+    /** Goes on as a link of the page does: the application stays loaded, so it takes a part of the time. */
+    void follow(Page page, String path) {
+        if ((Boolean) page.evaluate(FOLLOW, address(path))) {
+            settle(page);
+        } else {
+            go(page, path);
+        }
     }
 
     /** Waits until the page stands and neither the server nor a font has anything more to say. */

@@ -60,7 +60,7 @@ class LanguageJourneyTest extends Journey {
                     // The secretary has been there.
                     continue;
                 }
-                go(page, path);
+                follow(page, path);
                 page.waitForTimeout(150);
                 look(page, path, speech, found);
             }

@@ -4,9 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** How the documents of the budget are filled in: field by field, by what stands above each. */
 final class MoneyPages {
+
+    /** What stands in the first line of the table that has such a column. */
+    private static final String CELL = """
+            ([column, value]) => [...document.querySelectorAll('vaadin-grid')].some(grid => {
+              const said = cell => cell.querySelector('slot').assignedElements()
+                  .map(content => content.innerText.trim()).join(' ');
+              const rows = part => [...grid.shadowRoot.querySelectorAll(part + ' tr')]
+                  .map(row => [...row.querySelectorAll('[part~="cell"]')].map(said));
+              const place = rows('thead').map(row => row.indexOf(column)).find(at => at >= 0);
+              const first = rows('tbody')[0];
+              return place !== undefined && first !== undefined && first[place] === value;
+            })""";
 
     private final Page page;
 
@@ -74,12 +87,25 @@ final class MoneyPages {
         Journey.settle(page);
     }
 
-    /** A figure of the page of a key. */
-    void shows(String figure, String amount) {
-        assertThat(page.locator(".vptu-key-figures dl > div")
-                        .filter(new Locator.FilterOptions()
-                                .setHas(page.locator("dt", new Page.LocatorOptions().setHasText(figure))))
-                        .first())
-                .containsText(amount);
+    /** Waits until a figure or a fact of the page says this, and nothing else. */
+    MoneyPages shows(String name, String value) {
+        assertThat(value(name)).hasText(value);
+        return this;
+    }
+
+    /** A figure of the page, in whole đồng. */
+    long figure(String name) {
+        return Long.parseLong(value(name).innerText().replace(".", "").replace("\u2212", "-"));
+    }
+
+    private Locator value(String name) {
+        return page.locator("xpath=//dt[normalize-space()='" + name + "']/following-sibling::dd[1]")
+                .first();
+    }
+
+    /** Waits until the first line of a table says this in a column. */
+    MoneyPages cell(String column, String value) {
+        page.waitForFunction(CELL, List.of(column, value));
+        return this;
     }
 }

@@ -2,6 +2,7 @@ package vn.vptu.embedded;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Serial;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,19 @@ public final class EmbeddedServer {
 
     private static final Duration STOPPING = Duration.ofMinutes(1);
 
+    private static final int MOST_PORTS = 10;
+
+    /** Somebody else listens where the server was to. */
+    private static final class PortTaken extends Trouble {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(String sentence) {
+            super(sentence);
+        }
+    }
+
     private final Process server;
     private final int port;
     private volatile boolean stopping;
@@ -88,8 +102,9 @@ public final class EmbeddedServer {
         Files.createFile(first, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(first, String.join(";\n", statements) + ";\n");
-            int chosen = port == 0 ? freePort() : port;
-            return launch(engine, data, chosen, safety, first, log);
+            return port == 0
+                    ? launchAnywhere(engine, data, safety, first, log)
+                    : launch(engine, data, port, safety, first, log);
         } finally {
             Files.deleteIfExists(first);
         }
@@ -183,6 +198,21 @@ public final class EmbeddedServer {
         }
     }
 
+    /** A port that is free now may be taken by somebody else before the server has it. */
+    private static EmbeddedServer launchAnywhere(Path engine, Path data, Safety safety, Path first, Path log)
+            throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            int port = freePort();
+            try {
+                return launch(engine, data, port, safety, first, log);
+            } catch (PortTaken taken) {
+                if (tries == MOST_PORTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
     private static EmbeddedServer launch(Path engine, Path data, int port, Safety safety, Path first, Path log)
             throws IOException, InterruptedException {
         Path temporary = beside(data, ".tmp");
@@ -239,7 +269,7 @@ public final class EmbeddedServer {
                     + " hãy dừng máy chủ đó rồi chạy lại.");
         }
         if (said.contains("Bind on TCP/IP port")) {
-            return new Trouble(
+            return new PortTaken(
                     "Cổng " + port + " dành cho cơ sở dữ liệu đang bị chương trình khác chiếm; hãy chạy lại.");
         }
         if (said.contains("error while loading shared libraries")) {

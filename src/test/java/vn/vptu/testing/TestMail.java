@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ public final class TestMail {
     private TestMail() {}
 
     private static GreenMail start() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        // It gives itself two seconds, which are not enough on a machine where everything starts at once.
+        setup.setServerStartupTimeout(Duration.ofMinutes(2).toMillis());
+        GreenMail server = new GreenMail(setup);
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         return server;

@@ -22,8 +22,14 @@ public interface ListPaper<P extends Record, R extends Record> extends ReportDef
      * What stands once on a list.
      *
      * @param subject the line below the title; null for none
+     * @param facts what is said before the table, a line each; null for nothing
      */
-    record Head(@Nullable String subject) {}
+    record Head(@Nullable String subject, @Nullable String facts) {
+
+        public Head(@Nullable String subject) {
+            this(subject, null);
+        }
+    }
 
     /** The template of lists on a sheet. */
     static String template(Sheet sheet) {

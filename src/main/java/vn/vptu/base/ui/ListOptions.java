@@ -1,10 +1,12 @@
 package vn.vptu.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,12 +30,16 @@ public final class ListOptions {
     private final Button button;
     private final ContextMenu menu;
 
+    /** One for all fillings: whoever presses it while the menu is filled anew still gets the file. */
+    private final Anchor export;
+
     private ListOptions(ListGrid<?, ?> list) {
         this.list = list;
         button = new Button(Glyph.MORE.create());
         button.setAriaLabel(button.getTranslation("common.list.options"));
         button.setTooltipText(button.getTranslation("common.list.options"));
         menu = Menus.of(button);
+        export = Menus.download(this::download, button.getTranslation("common.list.export"));
         menu.setPosition(ContextMenuPosition.BOTTOM_END);
         list.whenNamed(this::fill);
         fill();
@@ -72,7 +78,7 @@ public final class ListOptions {
         });
         menu.addItem(button.getTranslation("common.list.columns"), click -> new ColumnChoice(list.columns()).open());
         menu.addSeparator();
-        Menus.addDownload(menu, this::download, button.getTranslation("common.list.export"));
+        menu.addItem((Component) export);
     }
 
     private void download(DownloadEvent event) throws IOException {

@@ -51,11 +51,11 @@ public final class Menus {
         menu.addItem((Component) link);
     }
 
-    /** Adds an entry that gives a file made when it is asked for. */
-    static void addDownload(ContextMenu menu, DownloadHandler file, String text) {
+    /** What an entry shows that gives a file made when it is asked for. */
+    static Anchor download(DownloadHandler file, String text) {
         Anchor link = new Anchor(file, text);
         link.setRouterIgnore(true);
         link.addClassName("vptu-menu-link");
-        menu.addItem((Component) link);
+        return link;
     }
 }

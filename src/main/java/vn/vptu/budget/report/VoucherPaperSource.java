@@ -109,13 +109,18 @@ class VoucherPaperSource {
                 String.valueOf(voucher.draft().year()));
     }
 
-    /** What lies across a document that nobody has approved, or that does not count any more; the form says what. */
-    @Nullable String mark(String paper, Voucher voucher) {
-        String key = switch (voucher.state()) {
+    /** Under which key forms say what lies across a document in this state; null for nothing. */
+    static @Nullable String markOf(DocumentState state) {
+        return switch (state) {
             case ASKED, DRAFT, RETURNED, CHECKED -> "draft-mark";
             case CANCELLED, REVERSED -> "void-mark";
             case APPROVED, SENT, RECORDED, REFUSED, CLOSED -> null;
         };
+    }
+
+    /** What lies across a document that nobody has approved, or that does not count any more; the form says what. */
+    @Nullable String mark(String paper, Voucher voucher) {
+        String key = markOf(voucher.state());
         if (key == null) {
             return null;
         }

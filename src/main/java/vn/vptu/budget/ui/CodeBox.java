@@ -16,6 +16,9 @@ final class CodeBox extends ComboBox<String> {
         super(label);
         setItemLabelGenerator(code -> labels.getOrDefault(code, code));
         setClearButtonVisible(true);
+        // The box is as narrow as a code; names are read where one chooses, and of what is chosen below the pointer.
+        setOverlayWidth("26rem");
+        addValueChangeListener(change -> setTooltipText(labels.get(change.getValue())));
     }
 
     /** Offers these codes; what had been chosen stays chosen, and saving says when it does not hold. */

@@ -16,7 +16,7 @@ import vn.vptu.budget.OpenReservation;
 /** One line of a contract or an appendix: whose money, of which year, how much, and which request it takes over. */
 final class ContractLineForm extends DraftForm<ContractLine> {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 6;
 
     private final LineChoices choices;
     private final Supplier<ContractLine> fresh;

@@ -11,6 +11,7 @@ import vn.vptu.base.ui.Chip;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.Contract;
 import vn.vptu.budget.ContractDraft;
+import vn.vptu.budget.report.DocumentPapers;
 
 /** One contract. */
 @Route("budget/contracts/:id")
@@ -26,8 +27,8 @@ class ContractView extends DocumentPage<ContractDraft, Contract> {
 
     private final ContractDesk desk;
 
-    ContractView(ContractDesk desk) {
-        super(desk);
+    ContractView(ContractDesk desk, PaperPlace papers) {
+        super(desk, papers);
         this.desk = desk;
     }
 
@@ -72,6 +73,11 @@ class ContractView extends DocumentPage<ContractDraft, Contract> {
     @Override
     Component extras(Contract contract) {
         return new ContractExtras(desk, contract);
+    }
+
+    @Override
+    DocumentPapers papers(Contract contract) {
+        return DocumentPapers.of(contract);
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.Decision;
 import vn.vptu.budget.DecisionDraft;
+import vn.vptu.budget.report.DocumentPapers;
 
 /** One document of the estimate. */
 @Route("budget/decisions/:id")
@@ -26,8 +27,8 @@ class DecisionView extends DocumentPage<DecisionDraft, Decision> {
 
     private final DecisionDesk desk;
 
-    DecisionView(DecisionDesk desk) {
-        super(desk);
+    DecisionView(DecisionDesk desk, PaperPlace papers) {
+        super(desk, papers);
         this.desk = desk;
     }
 
@@ -70,6 +71,11 @@ class DecisionView extends DocumentPage<DecisionDraft, Decision> {
     @Override
     Component extras(Decision decision) {
         return new DecisionExtras(desk, decision);
+    }
+
+    @Override
+    DocumentPapers papers(Decision decision) {
+        return DocumentPapers.of(decision);
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.vptu.base.ui.HasCrumbs;
 import vn.vptu.base.ui.Keys;
 import vn.vptu.base.ui.PageBar;
 import vn.vptu.budget.SignedDocument;
+import vn.vptu.budget.report.DocumentPapers;
 
 /**
  * One document of the budget: written in while it lies with whoever makes it, else read, with the next step of whoever looks
@@ -40,11 +41,13 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
     static final String NEW = "new";
 
     private final DocumentDesk<D, T> desk;
+    private final PaperPlace papers;
     private @Nullable DocumentEditor<D, T, ?> editor;
     private String title = "";
 
-    DocumentPage(DocumentDesk<D, T> desk) {
+    DocumentPage(DocumentDesk<D, T> desk, PaperPlace papers) {
         this.desk = desk;
+        this.papers = papers;
         getContent().addClassNames("vptu-page", "vptu-form-page", "vptu-document");
     }
 
@@ -68,6 +71,9 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
 
     /** What belongs to a stored one that is written in. */
     abstract Component extras(T document);
+
+    /** With which papers it is printed. */
+    abstract DocumentPapers papers(T document);
 
     /** What saving is called; of some it is a step as well. */
     String saving(@Nullable T document) {
@@ -118,7 +124,12 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
             FieldErrors problems = new FieldErrors();
             PageBar bar = bar(document, actions(document, problems, false));
             getContent().removeAll();
-            getContent().add(bar, problems, panel(document), new Keys().on("Escape", this::back));
+            getContent()
+                    .add(
+                            bar,
+                            problems,
+                            papers.beside(panel(document), papers(document)),
+                            new Keys().on("Escape", this::back));
         }
     }
 
@@ -154,7 +165,7 @@ abstract class DocumentPage<D, T extends SignedDocument<D>> extends Composite<Di
         }
         getContent().add(opened.offer(), opened.place());
         if (document != null) {
-            getContent().add(extras(document));
+            getContent().add(papers.beside(extras(document), papers(document)));
         }
         getContent().add(new Keys().on("Ctrl+s", opened::save).on("Escape", this::back));
         if (document == null) {

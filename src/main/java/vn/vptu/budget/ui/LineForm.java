@@ -21,7 +21,7 @@ final class LineForm extends DraftForm<DecisionDraft.Line> {
 
     static final String ENTER = "event.key === 'Enter' && !event.isComposing";
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 6;
 
     private final LineChoices choices;
     private final Supplier<DecisionDraft.Line> fresh;

@@ -12,6 +12,7 @@ import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.PersonAdvance;
 import vn.vptu.budget.PersonAdvanceDraft;
 import vn.vptu.budget.PersonAdvances;
+import vn.vptu.budget.report.DocumentPapers;
 
 /** One advance to a person. */
 @Route("budget/advances/:id")
@@ -23,8 +24,8 @@ class PersonAdvanceView extends DocumentPage<PersonAdvanceDraft, PersonAdvance> 
     /** Of the advance that is shown; its settlements are taken back through it, too. */
     private @Nullable StepTaker taker;
 
-    PersonAdvanceView(PersonAdvanceDesk desk) {
-        super(desk);
+    PersonAdvanceView(PersonAdvanceDesk desk, PaperPlace papers) {
+        super(desk, papers);
         this.desk = desk;
     }
 
@@ -72,6 +73,11 @@ class PersonAdvanceView extends DocumentPage<PersonAdvanceDraft, PersonAdvance> 
     @Override
     Component extras(PersonAdvance advance) {
         return new PersonAdvanceExtras(desk, advance);
+    }
+
+    @Override
+    DocumentPapers papers(PersonAdvance advance) {
+        return DocumentPapers.of(advance);
     }
 
     @Override

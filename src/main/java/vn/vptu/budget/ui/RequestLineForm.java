@@ -17,7 +17,7 @@ import vn.vptu.budget.ShareOutlook;
 /** One line of a request: for what, how much, from whose money, and what is free. Enter goes to the next line. */
 final class RequestLineForm extends DraftForm<RequestDraft.Line> {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 6;
 
     private final LineChoices choices;
     private final Supplier<RequestDraft.Line> fresh;

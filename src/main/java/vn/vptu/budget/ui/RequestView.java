@@ -10,6 +10,7 @@ import vn.vptu.base.Roles;
 import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.RequestDraft;
 import vn.vptu.budget.SpendingRequest;
+import vn.vptu.budget.report.DocumentPapers;
 
 /** One request to spend. */
 @Route("budget/requests/:id")
@@ -25,8 +26,8 @@ class RequestView extends DocumentPage<RequestDraft, SpendingRequest> {
 
     private final RequestDesk desk;
 
-    RequestView(RequestDesk desk) {
-        super(desk);
+    RequestView(RequestDesk desk, PaperPlace papers) {
+        super(desk, papers);
         this.desk = desk;
     }
 
@@ -72,6 +73,11 @@ class RequestView extends DocumentPage<RequestDraft, SpendingRequest> {
     @Override
     Component extras(SpendingRequest request) {
         return new RequestExtras(desk, request);
+    }
+
+    @Override
+    DocumentPapers papers(SpendingRequest request) {
+        return DocumentPapers.of(request);
     }
 
     @Override

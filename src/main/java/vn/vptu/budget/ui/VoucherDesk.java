@@ -34,8 +34,6 @@ import vn.vptu.budget.VoucherKind;
 import vn.vptu.budget.Vouchers;
 import vn.vptu.directory.Units;
 import vn.vptu.files.Attachments;
-import vn.vptu.reporting.PaperPreviews;
-import vn.vptu.reporting.Reports;
 
 /** What the page of a payment document works with. */
 @Component
@@ -50,8 +48,6 @@ record VoucherDesk(
         Suppliers suppliers,
         Contracts contracts,
         Units units,
-        Reports reports,
-        PaperPreviews previews,
         CurrentActor actor,
         Clock clock)
         implements DocumentDesk<VoucherDraft, Voucher> {

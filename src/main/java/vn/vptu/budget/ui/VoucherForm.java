@@ -87,7 +87,7 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
         wide(add("supplierId", supplier, supplier.ids()));
         wide(add("payeeName", payee, Texts.nullable()));
         add("payeeAccount", account, Texts.nullable());
-        wide(add("payeeBank", bank, Texts.nullable()));
+        add("payeeBank", bank, Texts.nullable());
         wide(addPlain("afterGuarantee", afterGuarantee));
         wide(add("summary", summary));
         summary.setRequiredIndicatorVisible(true);
@@ -205,6 +205,13 @@ final class VoucherForm extends DraftForm<VoucherDraft> implements DocumentForm<
                 "budget.voucher.total", all.size(), now.total().format(), VoucherWords.inWords(now.total())));
         warnings.show(desk.warnings(id, now));
         payees.show(kind.getValue(), now.total());
+        boolean pays = kind.getValue() != null && kind.getValue().draws();
+        boolean named = pays
+                && method.getValue() == PaymentMethod.TRANSFER
+                && payees.rows().forms().isEmpty();
+        payee.setRequiredIndicatorVisible(pays);
+        account.setRequiredIndicatorVisible(named);
+        bank.setRequiredIndicatorVisible(named);
     }
 
     private VoucherDraft typed(List<VoucherLineForm> all) {

@@ -26,7 +26,7 @@ import vn.vptu.budget.VoucherKind;
 /** One line of a payment document: from whose money, for what, how much, and what is free. Enter goes to the next line. */
 final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 6;
 
     private final LineChoices choices;
     private final Supplier<VoucherDraft.Line> fresh;
@@ -100,7 +100,7 @@ final class VoucherLineForm extends DraftForm<VoucherDraft.Line> {
         add("subcategory", subcategory);
         add("source", source);
         add("programme", programme);
-        add("subitem", subitem);
+        wide(add("subitem", subitem));
         wide(add("usingUnitId", unit, unit.ids()));
         wide(add("taskId", task, task.ids()));
         wide(add("reservationId", reservation, reservation.ids()));

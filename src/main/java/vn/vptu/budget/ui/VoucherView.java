@@ -15,6 +15,7 @@ import vn.vptu.base.ui.FieldErrors;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherDraft;
 import vn.vptu.budget.VoucherKind;
+import vn.vptu.budget.report.DocumentPapers;
 
 /** One payment document. */
 @Route("budget/vouchers/:id")
@@ -31,8 +32,8 @@ class VoucherView extends DocumentPage<VoucherDraft, Voucher> {
     private final VoucherDesk desk;
     private VoucherKind kind = VoucherKind.DRAW_ACTUAL;
 
-    VoucherView(VoucherDesk desk) {
-        super(desk);
+    VoucherView(VoucherDesk desk, PaperPlace papers) {
+        super(desk, papers);
         this.desk = desk;
     }
 
@@ -82,19 +83,24 @@ class VoucherView extends DocumentPage<VoucherDraft, Voucher> {
 
     @Override
     List<Component> steps(Voucher voucher, FieldErrors problems, LongConsumer reload, boolean writing) {
-        List<Component> all = new ArrayList<>(VoucherPapers.links(desk, this, voucher));
+        List<Component> all = new ArrayList<>(TreasurySheet.links(desk, this, voucher));
         all.addAll(new VoucherActions(desk, voucher, problems, reload).buttons(writing));
         return all;
     }
 
     @Override
     Component panel(Voucher voucher) {
-        return new VoucherPapers(desk, voucher, new VoucherPanel(desk, voucher));
+        return new VoucherPanel(desk, voucher);
     }
 
     @Override
     Component extras(Voucher voucher) {
-        return new VoucherPapers(desk, voucher, new VoucherExtras(desk, voucher));
+        return new VoucherExtras(desk, voucher);
+    }
+
+    @Override
+    DocumentPapers papers(Voucher voucher) {
+        return DocumentPapers.of(voucher);
     }
 
     @Override

@@ -44,7 +44,7 @@ class VouchersView extends DocumentsPage<VoucherRow, VoucherFilter> {
                         page.getTranslation("budget.vouchers.year"),
                         contract(page.getTranslation("budget.voucher.contract"), contracts),
                         changed));
-        sheet = VoucherPapers.download(this, TreasuryForms.sheet(VoucherFilter.ALL));
+        sheet = TreasurySheet.download(this, TreasuryForms.sheet(VoucherFilter.ALL));
         sheet.setVisible(
                 actor.get().hasAny(Roles.FINANCE, Roles.CHIEF_ACCOUNTANT, Roles.CHIEF_OF_OFFICE, Roles.AUDITOR));
         offer(sheet);

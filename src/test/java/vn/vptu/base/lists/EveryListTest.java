@@ -542,14 +542,24 @@ class EveryListTest {
 
         List<Row> sheet = taken(new ListRequest(list.id(), query, List.of(first.name())));
 
-        assertThat(sheet).hasSize(rows.size() + (list.totals(filter).containsKey(first.name()) ? 2 : 1));
-        for (int i = 0; i < rows.size(); i++) {
+        boolean summed = list.totals(filter).containsKey(first.name());
+        assertThat(sheet).hasSize(summed ? rows.size() + 2 : lastSaid(first, rows) + 1);
+        for (int i = 0; i < Math.min(rows.size(), sheet.size() - 1); i++) {
             assertSame(first, first.value(rows.get(i), words()), sheet.get(i + 1), 0);
             assertThat(sheet.get(i + 1).getCellCount()).isLessThanOrEqualTo(1);
         }
         assertThat(list.filter(
                         name -> Optional.ofNullable(filter.toQuery().get(name)).map(List::getFirst)))
                 .isEqualTo(filter);
+    }
+
+    /** How many rows there are up to the last one that says something: a sheet ends with its last filled cell. */
+    private <R> int lastSaid(ListColumn<R> column, List<R> rows) {
+        int last = rows.size();
+        while (last > 0 && column.value(rows.get(last - 1), words()) == null) {
+            last--;
+        }
+        return last;
     }
 
     @ParameterizedTest
