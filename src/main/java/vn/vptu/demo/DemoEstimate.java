@@ -14,6 +14,7 @@ import vn.vptu.budget.DecisionKind;
 import vn.vptu.budget.Decisions;
 import vn.vptu.budget.PeriodSpan;
 import vn.vptu.budget.ShareFilter;
+import vn.vptu.budget.ShareRef;
 
 /** What was given in the year, brought over from the one before, and split between units and tasks. */
 @Component
@@ -73,7 +74,7 @@ class DemoEstimate {
                         year.day(2, 20),
                         "Sở Tài chính Lạng Sơn",
                         "Chuyển nguồn kinh phí tự chủ năm " + before + " sang",
-                        List.of(line("13", null, null, 120)))));
+                        carriedFrom(year, before))));
         approved(
                 year,
                 draft(
@@ -104,6 +105,26 @@ class DemoEstimate {
                         PROVINCE,
                         "Điều chỉnh giảm kinh phí chưa có nhu cầu",
                         List.of(line("13", null, null, -250))));
+    }
+
+    /** What is left of the self-managed money of the year before, or something, when nobody knows that year. */
+    private List<DecisionDraft.Line> carriedFrom(DemoYear year, int before) {
+        List<DecisionDraft.Line> rests =
+                hands
+                        .as(year.accounts(), DemoHands.ACCOUNTANT, () -> balances.shares(ShareFilter.of(before)))
+                        .stream()
+                        .filter(share -> share.share().key().source().equals("13"))
+                        .filter(share -> share.share().key().holderUnitId() == year.office())
+                        .filter(share -> share.balance().free().amount() > 0)
+                        .map(share -> line(
+                                "13",
+                                share.share().usingUnitId() == ShareRef.OWN
+                                        ? null
+                                        : share.share().usingUnitId(),
+                                null,
+                                share.balance().free()))
+                        .toList();
+        return rests.isEmpty() ? List.of(line("13", null, null, 120)) : rests;
     }
 
     /** At the end of January the rest of what was given for tasks lapses by law; what is self-managed goes on. */

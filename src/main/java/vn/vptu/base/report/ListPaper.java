@@ -22,14 +22,18 @@ public interface ListPaper<P extends Record, R extends Record> extends ReportDef
      * What stands once on a list.
      *
      * @param subject the line below the title; null for none
-     * @param facts what is said before the table, a line each; null for nothing
      */
-    record Head(@Nullable String subject, @Nullable String facts) {
+    record Head(@Nullable String subject) {}
 
-        public Head(@Nullable String subject) {
-            this(subject, null);
-        }
-    }
+    /**
+     * What stands once on a list that says something before its table.
+     *
+     * @param subject the line below the title; null for none
+     * @param facts what is said, a line each; null for nothing
+     */
+    record HeadWithFacts(
+            @Nullable String subject,
+            @Nullable String facts) {}
 
     /** The template of lists on a sheet. */
     static String template(Sheet sheet) {

@@ -38,9 +38,9 @@ class AdvanceRequestReport extends AdvancePaper<AdvanceRequestReport.Row> {
     }
 
     @Override
-    Head head(PersonAdvance advance, PaperForm form) {
+    HeadWithFacts head(PersonAdvance advance, PaperForm form) {
         PersonAdvanceDraft draft = advance.draft();
-        return new Head(
+        return new HeadWithFacts(
                 words().vietnamese(
                                 "budget.paper.advance-request.subject",
                                 draft.number(),

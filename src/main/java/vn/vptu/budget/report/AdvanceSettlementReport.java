@@ -55,9 +55,9 @@ class AdvanceSettlementReport extends AdvancePaper<AdvanceSettlementReport.Row> 
     }
 
     @Override
-    Head head(PersonAdvance advance, PaperForm form) {
+    HeadWithFacts head(PersonAdvance advance, PaperForm form) {
         AdvanceBalance money = advance.money();
-        return new Head(
+        return new HeadWithFacts(
                 words().vietnamese(
                                 "budget.paper.advance-settlement.subject",
                                 advance.draft().number(),

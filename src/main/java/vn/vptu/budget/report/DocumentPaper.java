@@ -57,7 +57,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     /** The name of the paper, and of its file. */
     abstract String title(T document);
 
-    abstract Head head(T document, PaperForm form);
+    abstract HeadWithFacts head(T document, PaperForm form);
 
     abstract List<R> rows(T document, PaperForm form);
 
@@ -99,6 +99,11 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     @Override
     public final Class<P> params() {
         return params;
+    }
+
+    @Override
+    public final Class<? extends Record> head() {
+        return HeadWithFacts.class;
     }
 
     @Override

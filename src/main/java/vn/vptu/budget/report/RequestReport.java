@@ -96,9 +96,9 @@ class RequestReport extends DocumentPaper<RequestReport.Params, RequestReport.Ro
     }
 
     @Override
-    Head head(SpendingRequest request, PaperForm form) {
+    HeadWithFacts head(SpendingRequest request, PaperForm form) {
         RequestDraft draft = request.draft();
-        return new Head(
+        return new HeadWithFacts(
                 words().vietnamese(
                                 "budget.paper.spending-request.subject",
                                 Objects.requireNonNullElse(draft.number(), "………"),

@@ -44,10 +44,7 @@ final class DecisionEntriesGrid extends Composite<Div> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(this::fate).setHeader(getTranslation("common.state")).setFlexGrow(1);
-        grid.setItems(entries);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
+        StillRows.fill(grid, entries);
         getContent().addClassName("vptu-document-entries");
         getContent().add(new H2(getTranslation("budget.decision.entries")), grid);
     }

@@ -29,10 +29,7 @@ abstract class DocumentLinesGrid<L> extends Composite<Div> {
     DocumentLinesGrid(List<L> lines) {
         this.lines = lines;
         ComponentWords.set(grid);
-        grid.setItems(lines);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
+        StillRows.fill(grid, lines);
         getContent().addClassName("vptu-document-lines");
         getContent().add(grid);
     }

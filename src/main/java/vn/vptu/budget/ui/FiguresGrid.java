@@ -24,9 +24,6 @@ import vn.vptu.base.ui.NarrowGrid;
  */
 final class FiguresGrid<R> extends Composite<Div> {
 
-    /** More lines than this are scrolled through within the table: a browser is not sent hundreds of them at once. */
-    private static final int ALL_SHOWN = 60;
-
     private final Grid<R> grid = new Grid<>();
     private final List<R> rows;
 
@@ -34,8 +31,6 @@ final class FiguresGrid<R> extends Composite<Div> {
     FiguresGrid(String heading, List<R> rows) {
         this.rows = rows;
         ComponentWords.set(grid);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
         getContent().addClassName("vptu-document-lines");
         getContent().add(new H2(heading));
     }
@@ -109,12 +104,7 @@ final class FiguresGrid<R> extends Composite<Div> {
             return this;
         }
         NarrowGrid.add(owner, grid, card);
-        grid.setItems(rows);
-        if (rows.size() <= ALL_SHOWN) {
-            grid.setAllRowsVisible(true);
-        } else {
-            grid.addClassName("vptu-figures-many");
-        }
+        StillRows.fill(grid, rows);
         getContent().add(grid);
         return this;
     }

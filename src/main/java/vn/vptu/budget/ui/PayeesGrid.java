@@ -32,9 +32,6 @@ final class PayeesGrid extends Composite<Grid<VoucherDraft.Payee>> {
         grid.addColumn(each -> Objects.requireNonNullElse(each.note(), ""))
                 .setHeader(getTranslation("budget.voucher.payee-note"))
                 .setFlexGrow(1);
-        grid.setItems(payees);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
+        StillRows.fill(grid, payees);
     }
 }

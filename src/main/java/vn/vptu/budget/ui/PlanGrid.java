@@ -68,10 +68,8 @@ final class PlanGrid extends Composite<Div> {
                     .setHeader(getTranslation("budget.decision.note"))
                     .setFlexGrow(1);
         }
-        grid.setItems(rows);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassNames("vptu-list-still", "vptu-plan-grid");
+        StillRows.fill(grid, rows);
+        grid.addClassName("vptu-plan-grid");
         getContent().addClassName("vptu-document-lines");
         getContent().add(grid);
     }

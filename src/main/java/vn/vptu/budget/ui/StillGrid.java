@@ -21,10 +21,7 @@ final class StillGrid<T> extends Composite<Grid<T>> {
     StillGrid(List<T> rows) {
         Grid<T> grid = getContent();
         ComponentWords.set(grid);
-        grid.setItems(rows);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
+        StillRows.fill(grid, rows);
     }
 
     /** A column as wide as its words. */

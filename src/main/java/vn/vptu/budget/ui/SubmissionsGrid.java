@@ -36,10 +36,7 @@ final class SubmissionsGrid extends Composite<Grid<Submission>> {
         grid.addColumn(each -> Objects.requireNonNullElse(each.note(), ""))
                 .setHeader(getTranslation("budget.decision.note"))
                 .setFlexGrow(1);
-        grid.setItems(submissions);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("vptu-list-still");
+        StillRows.fill(grid, submissions);
     }
 
     private String answer(Submission each) {

@@ -12,18 +12,24 @@ public final class BudgetPart implements Part {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void seed(Ground ground) {
-        new EntryGround(ground.jdbc(), ground.bean(TransactionTemplate.class)).fill();
+        TransactionTemplate transaction = ground.bean(TransactionTemplate.class);
+        new EntryGround(ground.jdbc(), transaction).fill();
+        new ReservationGround(ground.jdbc(), transaction).fill();
     }
 
     @Override
     public String data(Ground ground) {
-        return "%,d entries of the ledger in %,d shares of %,d keys"
-                .formatted(count(ground, "budget_entry"), count(ground, "budget_share"), count(ground, "budget_key"));
+        return "%,d entries of the ledger in %,d shares of %,d keys, %,d reservations"
+                .formatted(
+                        count(ground, "budget_entry"),
+                        count(ground, "budget_share"),
+                        count(ground, "budget_key"),
+                        count(ground, "budget_reservation"));
     }
 
     private static Long count(Ground ground, String table) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.core.Authentication;
@@ -41,8 +42,14 @@ final class LedgerRows {
                 ids(ground.as(accountant, () -> entries.page(year.filter(), year.page())))
                         .equals(floor(ground)),
                 "the floor finds other entries");
-        Look worst = worst(ground, accountant, entries);
+        Look worst = worst(ground, accountant, entries, looks(ground));
+        Look sorted = worst(ground, accountant, entries, sortings());
         return List.of(
+                new TimedRow(
+                        "budget: ledger, a year of 200,000 sorted without an index, the slowest: " + sorted.name(),
+                        Target.NONE,
+                        round -> ground.as(accountant, () -> look(entries, sorted)),
+                        null),
                 new TimedRow(
                         "budget: ledger of 1,000,000 entries, one year",
                         FAST,
@@ -102,11 +109,20 @@ final class LedgerRows {
         return looks;
     }
 
+    /** A year by columns that no index has in order. */
+    private static List<Look> sortings() {
+        return Stream.of("holder", "unit", "task", "issuer", "reason", "granted", "advance", "recorded-by")
+                .map(column -> new Look(
+                        column, filter("year", "2024"), PageRequest.of(0, SHOWN, Sort.by(Sort.Direction.DESC, column))))
+                .toList();
+    }
+
     /** Each is looked at a few times; the quickest of these says how slow it is. */
-    private static Look worst(Ground ground, Authentication who, LedgerEntries entries) throws Exception {
+    private static Look worst(Ground ground, Authentication who, LedgerEntries entries, List<Look> looks)
+            throws Exception {
         Look worst = null;
         long slowest = 0;
-        for (Look look : looks(ground)) {
+        for (Look look : looks) {
             long best = Long.MAX_VALUE;
             for (int i = 0; i < TRIES; i++) {
                 long begin = System.nanoTime();
