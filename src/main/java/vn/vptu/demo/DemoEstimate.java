@@ -110,9 +110,7 @@ class DemoEstimate {
     /** What is left of the self-managed money of the year before, or something, when nobody knows that year. */
     private List<DecisionDraft.Line> carriedFrom(DemoYear year, int before) {
         List<DecisionDraft.Line> rests =
-                hands
-                        .as(year.accounts(), DemoHands.ACCOUNTANT, () -> balances.shares(ShareFilter.of(before)))
-                        .stream()
+                hands.as(year.accounts(), DemoHands.ACCOUNTANT, () -> balances.shares(ShareFilter.of(before))).stream()
                         .filter(share -> share.share().key().source().equals("13"))
                         .filter(share -> share.share().key().holderUnitId() == year.office())
                         .filter(share -> share.balance().free().amount() > 0)

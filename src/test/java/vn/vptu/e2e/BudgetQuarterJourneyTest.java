@@ -48,7 +48,7 @@ class BudgetQuarterJourneyTest extends Journey {
             paid(settled(accountant, "200.000.000"), accountant, chief, account);
 
             Page page = accountant.page();
-            go(page, "budget/keys/" + key());
+            follow(page, "budget/keys/" + key());
             MoneyPages figures = new MoneyPages(page);
             figures.shows("(1) Năm trước chuyển sang", "120.000.000")
                     .shows("(3) Giao trong kỳ", "8.400.000.000")
@@ -73,7 +73,7 @@ class BudgetQuarterJourneyTest extends Journey {
 
     private String decision(Browser.Window accountant, String kind, String amount) {
         Page page = accountant.page();
-        go(page, "budget/decisions/new");
+        follow(page, "budget/decisions/new");
         MoneyPages form = new MoneyPages(page)
                 .select("Loại văn bản", kind)
                 .choose("Đơn vị được giao dự toán", holder)
@@ -109,7 +109,7 @@ class BudgetQuarterJourneyTest extends Journey {
 
     private MoneyPages voucher(Browser.Window accountant, String kind, String number) {
         Page page = accountant.page();
-        go(page, "budget/vouchers/new");
+        follow(page, "budget/vouchers/new");
         return new MoneyPages(page)
                 .select("Loại chứng từ", kind)
                 .choose("Đơn vị được giao dự toán", holder)
@@ -129,7 +129,7 @@ class BudgetQuarterJourneyTest extends Journey {
         step(chief, path, "Kiểm soát xong", "Đã kiểm soát");
         step(account, path, "Duyệt chi", "Đã duyệt chi");
         Page page = accountant.page();
-        go(page, path);
+        follow(page, path);
         button(page, "Đã gửi Kho bạc…").click();
         page.getByLabel("Mã số hồ sơ").fill("HS-QV-" + path.replaceAll("\\D", ""));
         inDialog(page, "Ghi đã gửi").click();
@@ -139,7 +139,7 @@ class BudgetQuarterJourneyTest extends Journey {
     }
 
     private void step(Browser.Window who, String path, String button, String said) {
-        go(who.page(), path);
+        follow(who.page(), path);
         new MoneyPages(who.page()).step(button, said);
     }
 }

@@ -58,7 +58,7 @@ class RequestJourneyTest extends Journey {
             step(holder, contract, "Duyệt hợp đồng", "Đã duyệt hợp đồng");
             Standing bound = reserved.and(-PRICE, PRICE, 0, 0);
             assertThat(standing(page, reserved.key())).isEqualTo(bound);
-            go(page, request);
+            follow(page, request);
             new MoneyPages(page).cell("Đã cam kết", AMOUNT).cell("Còn giữ", "0");
 
             String draw = draw(accountant);
@@ -69,18 +69,18 @@ class RequestJourneyTest extends Journey {
             throughTheTreasury(page, draw);
             assertThat(standing(page, reserved.key())).isEqualTo(drawn.and(0, 0, -PRICE, PRICE));
 
-            go(head.page(), request);
+            follow(head.page(), request);
             new MoneyPages(head.page())
                     .cell("Đã cam kết", "0")
                     .cell("Đang rút", "0")
                     .cell("Kho bạc đã ghi", AMOUNT)
                     .cell("Còn giữ", "0");
-            go(page, contract);
+            follow(page, contract);
             new MoneyPages(page)
                     .shows("Đã chi", AMOUNT + " đ")
                     .shows("Còn được chi", "0 đ")
                     .shows("Còn giữ", "0 đ");
-            go(page, "budget/ledger?number=" + number);
+            follow(page, "budget/ledger?number=" + number);
             new MoneyPages(page).cell("Số văn bản, chứng từ", number).cell("Số tiền (đồng)", AMOUNT);
         }
     }
@@ -95,7 +95,7 @@ class RequestJourneyTest extends Journey {
     }
 
     private Standing standing(Page page, long key) {
-        go(page, "budget/keys/" + key);
+        follow(page, "budget/keys/" + key);
         MoneyPages figures = new MoneyPages(page);
         return new Standing(
                 key,
@@ -116,7 +116,7 @@ class RequestJourneyTest extends Journey {
 
     private String asked(Browser.Window head) {
         Page page = head.page();
-        go(page, "budget/requests/new");
+        follow(page, "budget/requests/new");
         return new MoneyPages(page)
                 .type("Nội dung đề nghị", wish)
                 .type("Cần trước ngày", today)
@@ -127,7 +127,7 @@ class RequestJourneyTest extends Journey {
 
     private String contract(Browser.Window accountant) {
         Page page = accountant.page();
-        go(page, "budget/contracts/new");
+        follow(page, "budget/contracts/new");
         return new MoneyPages(page)
                 .type("Số hợp đồng", "HĐ " + wish)
                 .type("Ngày ký", today)
@@ -141,7 +141,7 @@ class RequestJourneyTest extends Journey {
 
     private String draw(Browser.Window accountant) {
         Page page = accountant.page();
-        go(page, "budget/vouchers/new");
+        follow(page, "budget/vouchers/new");
         return new MoneyPages(page)
                 .select("Loại chứng từ", "Rút dự toán, thực chi")
                 .choose("Đơn vị được giao dự toán", "Văn phòng Tỉnh uỷ")
@@ -164,7 +164,7 @@ class RequestJourneyTest extends Journey {
     }
 
     private void throughTheTreasury(Page page, String draw) {
-        go(page, draw);
+        follow(page, draw);
         sent(page, "Đã gửi Kho bạc…", "HS-1-" + number);
         button(page, "Kho bạc từ chối…").click();
         page.getByLabel("Lý do").fill("Sai tên người thụ hưởng");
@@ -184,7 +184,7 @@ class RequestJourneyTest extends Journey {
     }
 
     private void step(Browser.Window who, String path, String button, String said) {
-        go(who.page(), path);
+        follow(who.page(), path);
         new MoneyPages(who.page()).step(button, said);
     }
 }

@@ -31,9 +31,7 @@ public interface ListPaper<P extends Record, R extends Record> extends ReportDef
      * @param subject the line below the title; null for none
      * @param facts what is said, a line each; null for nothing
      */
-    record HeadWithFacts(
-            @Nullable String subject,
-            @Nullable String facts) {}
+    record HeadWithFacts(@Nullable String subject, @Nullable String facts) {}
 
     /** The template of lists on a sheet. */
     static String template(Sheet sheet) {

@@ -1,6 +1,5 @@
 package vn.vptu.budget.report;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.report.ListPaper;
 import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.PaperForm;
-import vn.vptu.base.report.PaperForms;
 import vn.vptu.base.report.ReportContent;
 import vn.vptu.base.report.ReportFormat;
 
@@ -34,18 +32,14 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     private final String titleKey;
     private final Class<P> params;
     private final Class<R> row;
-    private final PaperForms forms;
-    private final Translations words;
-    private final Clock clock;
+    private final DocumentPaperTools tools;
 
     DocumentPaper(String id, String titleKey, Class<P> params, Class<R> row, DocumentPaperTools tools) {
         this.id = id;
         this.titleKey = titleKey;
         this.params = params;
         this.row = row;
-        this.forms = tools.forms();
-        this.words = tools.words();
-        this.clock = tools.clock();
+        this.tools = tools;
     }
 
     /** The document, when it is for the reader. */
@@ -68,7 +62,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     abstract void choices(Map<Long, String> names);
 
     final Translations words() {
-        return words;
+        return tools.words();
     }
 
     @Override
@@ -142,7 +136,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
 
     private ReportContent<R> content(T document) {
         LocalDate day = day(document);
-        PaperForm form = forms.on(id, day == null ? LocalDate.now(clock) : day);
+        PaperForm form = tools.forms().on(id, day == null ? LocalDate.now(tools.clock()) : day);
         String title = title(document);
         String key = mark(document);
         String mark = key == null || form.text(key).isEmpty() ? null : form.text(key);

@@ -1,5 +1,6 @@
 package vn.vptu.budget.ui;
 
+import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import vn.vptu.budget.CodeName;
 /** Chooses a code of the budget, found by its digits or by words of its name. */
 final class CodeBox extends ComboBox<String> {
 
+    private static final float OVERLAY_REM = 26;
+
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     CodeBox(String label) {
@@ -17,7 +20,7 @@ final class CodeBox extends ComboBox<String> {
         setItemLabelGenerator(code -> labels.getOrDefault(code, code));
         setClearButtonVisible(true);
         // The box is as narrow as a code; names are read where one chooses, and of what is chosen below the pointer.
-        setOverlayWidth("26rem");
+        setOverlayWidth(OVERLAY_REM, Unit.REM);
         addValueChangeListener(change -> setTooltipText(labels.get(change.getValue())));
     }
 

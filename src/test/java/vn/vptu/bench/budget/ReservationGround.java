@@ -52,6 +52,7 @@ final class ReservationGround {
     private void moves(String sign, String which) {
         jdbc.update("insert into budget_reservation_move (reservation_id, share_id, on_date, amount, recorded_at,"
                 + " recorded_by) select id, share_id, '2026-03-01', "
-                + sign + "(" + LEAST + " + mod(document_id, " + OF_A_SHARE + ")), '2026-03-01', 'Đo tốc độ' from budget_reservation" + which);
+                + sign + "(" + LEAST + " + mod(document_id, " + OF_A_SHARE
+                + ")), '2026-03-01', 'Đo tốc độ' from budget_reservation" + which);
     }
 }
