@@ -11,7 +11,7 @@ import vn.vptu.budget.CodeName;
 /** Chooses a code of the budget, found by its digits or by words of its name. */
 final class CodeBox extends ComboBox<String> {
 
-    private static final float OVERLAY_REM = 26;
+    private static final int OVERLAY_REM = 26;
 
     private final Map<String, String> labels = new LinkedHashMap<>();
 
