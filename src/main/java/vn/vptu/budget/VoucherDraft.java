@@ -83,12 +83,19 @@ public record VoucherDraft(
             @Nullable String toProgramme,
             @Nullable String toSubitem) {
 
-        public static final Line BLANK = new Line(
-                null, null, null, null, null, null, null, null, null, "", null, null, null, null, null, null, null,
-                null, null, null, null);
+        public static final Line BLANK = paying(null, null, null, null, null, null, null, null, "");
 
-        /** A line that is to follow this one: the same share and paid entry, the rest still to be said. */
-        public Line next() {
+        /** A line that pays from a share; without a using unit from that of the holder's own office. */
+        public static Line paying(
+                @Nullable String chapter,
+                @Nullable String subcategory,
+                @Nullable String source,
+                @Nullable String programme,
+                @Nullable Long usingUnitId,
+                @Nullable Long taskId,
+                @Nullable String subitem,
+                @Nullable Dong amount,
+                String content) {
             return new Line(
                     chapter,
                     subcategory,
@@ -96,52 +103,94 @@ public record VoucherDraft(
                     programme,
                     usingUnitId,
                     taskId,
+                    subitem,
+                    null,
+                    amount,
+                    content,
                     null,
                     null,
                     null,
-                    "",
                     null,
                     null,
                     null,
                     null,
-                    null,
-                    settlesEntryId,
-                    reservationId,
                     null,
                     null,
                     null,
                     null);
         }
 
-        /** The same line for the share and on the subitem of what was paid. */
-        public Line of(PaidEntry paid) {
-            BudgetKey key = paid.share().key();
+        /** The same line for what an invoice asks for. */
+        public Line invoiced(String symbol, String number, LocalDate day) {
+            return with(this, settledSubitem, symbol, number, day, settlesEntryId, reservationId);
+        }
+
+        /** The same line, settling what was paid ahead where it was spent. */
+        public Line settling(long entry, String spentOn) {
+            return with(this, spentOn, invoiceSymbol, invoiceNumber, invoiceDate, entry, null);
+        }
+
+        /** The same line, using up a reservation first; null for none. */
+        public Line under(@Nullable Long reservation) {
+            return with(this, settledSubitem, invoiceSymbol, invoiceNumber, invoiceDate, settlesEntryId, reservation);
+        }
+
+        /** The codes, the amount and the content of this line with the rest of another, and with these. */
+        private Line with(
+                Line other,
+                @Nullable String spentOn,
+                @Nullable String symbol,
+                @Nullable String number,
+                @Nullable LocalDate day,
+                @Nullable Long entry,
+                @Nullable Long reservation) {
             return new Line(
-                    key.chapter(),
-                    key.subcategory(),
-                    key.source(),
-                    key.programme(),
-                    paid.share().usingUnitId() == ShareRef.OWN
-                            ? null
-                            : paid.share().usingUnitId(),
-                    paid.share().taskId() == ShareRef.NO_TASK
-                            ? null
-                            : paid.share().taskId(),
-                    paid.subitem(),
-                    settledSubitem,
+                    chapter,
+                    subcategory,
+                    source,
+                    programme,
+                    usingUnitId,
+                    taskId,
+                    subitem,
+                    spentOn,
                     amount,
                     content,
-                    invoiceSymbol,
-                    invoiceNumber,
-                    invoiceDate,
-                    documentNumber,
-                    documentDate,
-                    settlesEntryId,
-                    null,
-                    toSubcategory,
-                    toSource,
-                    toProgramme,
-                    toSubitem);
+                    symbol,
+                    number,
+                    day,
+                    other.documentNumber,
+                    other.documentDate,
+                    entry,
+                    reservation,
+                    other.toSubcategory,
+                    other.toSource,
+                    other.toProgramme,
+                    other.toSubitem);
+        }
+
+        /** A line that is to follow this one: the same share and paid entry, the rest still to be said. */
+        public Line next() {
+            return paying(chapter, subcategory, source, programme, usingUnitId, taskId, null, null, "")
+                    .with(BLANK, null, null, null, null, settlesEntryId, reservationId);
+        }
+
+        /** The same line for the share and on the subitem of what was paid. */
+        public Line of(PaidEntry paid) {
+            ShareRef share = paid.share();
+            BudgetKey key = share.key();
+            Long unit = share.usingUnitId() == ShareRef.OWN ? null : share.usingUnitId();
+            Long task = share.taskId() == ShareRef.NO_TASK ? null : share.taskId();
+            return paying(
+                            key.chapter(),
+                            key.subcategory(),
+                            key.source(),
+                            key.programme(),
+                            unit,
+                            task,
+                            paid.subitem(),
+                            amount,
+                            content)
+                    .with(this, settledSubitem, invoiceSymbol, invoiceNumber, invoiceDate, settlesEntryId, null);
         }
     }
 
@@ -209,44 +258,12 @@ public record VoucherDraft(
     }
 
     public VoucherDraft with(List<Line> others) {
-        return new VoucherDraft(
-                kind,
-                year,
-                holderUnitId,
-                number,
-                drawnOn,
-                method,
-                estimateType,
-                supplierId,
-                payeeName,
-                payeeAccount,
-                payeeBank,
-                contractId,
-                afterGuarantee,
-                summary,
-                others,
-                payees);
+        return with(contractId, afterGuarantee, others, payees);
     }
 
     /** The same document for these payees. */
     public VoucherDraft paying(List<Payee> others) {
-        return new VoucherDraft(
-                kind,
-                year,
-                holderUnitId,
-                number,
-                drawnOn,
-                method,
-                estimateType,
-                supplierId,
-                payeeName,
-                payeeAccount,
-                payeeBank,
-                contractId,
-                afterGuarantee,
-                summary,
-                lines,
-                others);
+        return with(contractId, afterGuarantee, lines, others);
     }
 
     /** What all payees get together, those without an amount left out. */
@@ -255,12 +272,12 @@ public record VoucherDraft(
                 payees.stream().map(Payee::amount).filter(Objects::nonNull).toList());
     }
 
-    /**
-     * The same under a contract.
-     *
-     * @param knowing that the guarantee of its advance has ended
-     */
+    /** The same under a contract, knowing or not that the guarantee of its advance has ended. */
     public VoucherDraft under(@Nullable Long contract, boolean knowing) {
+        return with(contract, knowing, lines, payees);
+    }
+
+    private VoucherDraft with(@Nullable Long contract, boolean knowing, List<Line> paid, List<Payee> all) {
         return new VoucherDraft(
                 kind,
                 year,
@@ -276,7 +293,7 @@ public record VoucherDraft(
                 contract,
                 knowing,
                 summary,
-                lines,
-                payees);
+                paid,
+                all);
     }
 }

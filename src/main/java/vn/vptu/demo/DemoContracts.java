@@ -233,15 +233,14 @@ class DemoContracts {
                         contract.draft().supplierId(),
                         contract.supplierName(),
                         words,
-                        List.of(DemoLines.reserving(
-                                kind == VoucherKind.DRAW_ADVANCE
+                        List.of((kind == VoucherKind.DRAW_ADVANCE
                                         ? line
                                         : DemoLines.invoiced(
                                                 line,
                                                 "1C" + year.year() % 100 + "THD",
                                                 (int) id * 100 + day.getMonthValue(),
-                                                day),
-                                bound)));
+                                                day))
+                                .under(bound)));
         payments.through(year, draft.under(id, false));
     }
 

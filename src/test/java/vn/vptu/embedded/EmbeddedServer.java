@@ -1,11 +1,8 @@
 package vn.vptu.embedded;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.Serial;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,17 +55,6 @@ public final class EmbeddedServer {
     private static final Duration STOPPING = Duration.ofMinutes(1);
 
     private static final int MOST_PORTS = 10;
-
-    /** Somebody else listens where the server was to. */
-    private static final class PortTaken extends Trouble {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        PortTaken(String sentence) {
-            super(sentence);
-        }
-    }
 
     private final Process server;
     private final int port;
@@ -189,7 +175,7 @@ public final class EmbeddedServer {
         asRoot(command);
         Process installer = process(engine, command, log).start();
         if (installer.waitFor() != 0 || !hasData(fresh)) {
-            throw troubleIn(Files.readString(log), data, 0);
+            throw ServerLog.trouble(Files.readString(log), data, 0);
         }
         try {
             Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
@@ -205,7 +191,7 @@ public final class EmbeddedServer {
             int port = freePort();
             try {
                 return launch(engine, data, port, safety, first, log);
-            } catch (PortTaken taken) {
+            } catch (ServerLog.PortTaken taken) {
                 if (tries == MOST_PORTS) {
                     throw taken;
                 }
@@ -244,40 +230,17 @@ public final class EmbeddedServer {
         Runtime.getRuntime().addShutdownHook(new Thread(started::stopAtExit));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            String said = tail(log, known);
+            String said = ServerLog.since(log, known);
             if (said.contains(": ready for connections.")) {
                 return started;
             }
             // With a full disk it does not end, it waits for room.
             if (!server.isAlive() || said.contains("Errcode: 28") || System.nanoTime() > deadline) {
                 server.destroyForcibly().waitFor();
-                throw troubleIn(said, data, port);
+                throw ServerLog.trouble(said, data, port);
             }
             Thread.sleep(20);
         }
-    }
-
-    private static Trouble troubleIn(String said, Path data, int port) {
-        if (said.contains("Errcode: 28")
-                || said.contains("No space left")
-                || data.getParent().toFile().getUsableSpace() < 1 << 20) {
-            return new Trouble("Đĩa chứa " + data + " đã đầy nên cơ sở dữ liệu không khởi động được;"
-                    + " dữ liệu đã lưu vẫn nguyên vẹn, hãy giải phóng dung lượng rồi chạy lại.");
-        }
-        if (said.contains("Unable to lock") || said.contains("Can't lock")) {
-            return new Trouble("Dữ liệu trong " + data + " đang được một máy chủ cơ sở dữ liệu khác sử dụng;"
-                    + " hãy dừng máy chủ đó rồi chạy lại.");
-        }
-        if (said.contains("Bind on TCP/IP port")) {
-            return new PortTaken(
-                    "Cổng " + port + " dành cho cơ sở dữ liệu đang bị chương trình khác chiếm; hãy chạy lại.");
-        }
-        if (said.contains("error while loading shared libraries")) {
-            return new Trouble("Máy thiếu thư viện mà cơ sở dữ liệu cần; hãy chạy: sudo apt-get install libstdc++6"
-                    + " libsystemd0 libcrypt1 (chi tiết trong " + beside(data, ".log") + ").");
-        }
-        return new Trouble(
-                "Cơ sở dữ liệu không khởi động được; nguyên nhân được ghi trong " + beside(data, ".log") + ".");
     }
 
     /**
@@ -319,16 +282,7 @@ public final class EmbeddedServer {
         }
     }
 
-    private static String tail(Path log, long from) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            file.seek(Math.min(from, file.length()));
-            byte[] rest = new byte[(int) Math.min(1 << 20, file.length() - file.getFilePointer())];
-            file.readFully(rest);
-            return new String(rest, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Path beside(Path data, String suffix) {
+    static Path beside(Path data, String suffix) {
         return data.resolveSibling(data.getFileName() + suffix);
     }
 

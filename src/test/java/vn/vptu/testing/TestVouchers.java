@@ -46,28 +46,17 @@ public class TestVouchers {
     /** A line that uses up a reservation first. */
     public static VoucherDraft.Line line(ShareRef share, String subitem, long dong, @Nullable Long reservation) {
         BudgetKey key = share.key();
-        return new VoucherDraft.Line(
-                key.chapter(),
-                key.subcategory(),
-                key.source(),
-                null,
-                share.usingUnitId() == ShareRef.OWN ? null : share.usingUnitId(),
-                share.taskId() == ShareRef.NO_TASK ? null : share.taskId(),
-                subitem,
-                null,
-                Dong.of(dong),
-                "Chi thử " + subitem,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reservation,
-                null,
-                null,
-                null,
-                null);
+        return VoucherDraft.Line.paying(
+                        key.chapter(),
+                        key.subcategory(),
+                        key.source(),
+                        null,
+                        share.usingUnitId() == ShareRef.OWN ? null : share.usingUnitId(),
+                        share.taskId() == ShareRef.NO_TASK ? null : share.taskId(),
+                        subitem,
+                        Dong.of(dong),
+                        "Chi thử " + subitem)
+                .under(reservation);
     }
 
     /** A line that settles an advance where it was spent. */
@@ -112,28 +101,7 @@ public class TestVouchers {
 
     /** The same line with an invoice. */
     public static VoucherDraft.Line invoiced(VoucherDraft.Line line, String symbol, String number, LocalDate on) {
-        return new VoucherDraft.Line(
-                line.chapter(),
-                line.subcategory(),
-                line.source(),
-                line.programme(),
-                line.usingUnitId(),
-                line.taskId(),
-                line.subitem(),
-                line.settledSubitem(),
-                line.amount(),
-                line.content(),
-                symbol,
-                number,
-                on,
-                null,
-                null,
-                line.settlesEntryId(),
-                line.reservationId(),
-                null,
-                null,
-                null,
-                null);
+        return line.invoiced(symbol, number, on);
     }
 
     /** A document with a number of its own. */

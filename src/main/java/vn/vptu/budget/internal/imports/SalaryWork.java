@@ -142,7 +142,7 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
     }
 
     private VoucherDraft.Line line(ImportedRow row, SalaryMonths.Month month) {
-        return new VoucherDraft.Line(
+        return VoucherDraft.Line.paying(
                 ImportLookups.code(row.text("chapter"), CodeKind.CHAPTER),
                 ImportLookups.code(row.text("subcategory"), CodeKind.SUBCATEGORY),
                 ImportLookups.code(row.text("source"), CodeKind.SOURCE),
@@ -150,20 +150,8 @@ final class SalaryWork extends DocumentWork<SalaryWork.Coming> {
                 month.unit() == month.holder() ? null : month.unit(),
                 null,
                 ImportLookups.code(row.text("subitem"), CodeKind.SUBITEM),
-                null,
                 row.money("amount"),
-                Check.line(row.text("content", said(month))),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Check.line(row.text("content", said(month))));
     }
 
     /** What stands on the document, which speaks Vietnamese. */
