@@ -22,16 +22,15 @@ public interface ListPaper<P extends Record, R extends Record> extends ReportDef
      * What stands once on a list.
      *
      * @param subject the line below the title; null for none
+     * @param facts what is said before its table, a line each; null for nothing
      */
-    record Head(@Nullable String subject) {}
+    record Head(@Nullable String subject, @Nullable String facts) {
 
-    /**
-     * What stands once on a list that says something before its table.
-     *
-     * @param subject the line below the title; null for none
-     * @param facts what is said, a line each; null for nothing
-     */
-    record HeadWithFacts(@Nullable String subject, @Nullable String facts) {}
+        /** Of a list that says nothing before its table. */
+        public Head(@Nullable String subject) {
+            this(subject, null);
+        }
+    }
 
     /** The template of lists on a sheet. */
     static String template(Sheet sheet) {

@@ -1,7 +1,6 @@
 package vn.vptu.budget.report;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ abstract class AdvancePaper<R extends Record> extends DocumentPaper<AdvancePaper
 
     @Override
     public final Set<String> roles() {
-        return new HashSet<>(Roles.ALL);
+        return Set.copyOf(Roles.ALL);
     }
 
     @Override

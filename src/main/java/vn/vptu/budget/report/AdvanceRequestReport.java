@@ -38,9 +38,9 @@ class AdvanceRequestReport extends AdvancePaper<AdvanceRequestReport.Row> {
     }
 
     @Override
-    HeadWithFacts head(PersonAdvance advance, PaperForm form) {
+    Head head(PersonAdvance advance, PaperForm form) {
         PersonAdvanceDraft draft = advance.draft();
-        return new HeadWithFacts(
+        return new Head(
                 words().vietnamese(
                                 "budget.paper.advance-request.subject",
                                 draft.number(),

@@ -55,9 +55,9 @@ class AdvanceSettlementReport extends AdvancePaper<AdvanceSettlementReport.Row> 
     }
 
     @Override
-    HeadWithFacts head(PersonAdvance advance, PaperForm form) {
+    Head head(PersonAdvance advance, PaperForm form) {
         AdvanceBalance money = advance.money();
-        return new HeadWithFacts(
+        return new Head(
                 words().vietnamese(
                                 "budget.paper.advance-settlement.subject",
                                 advance.draft().number(),

@@ -92,7 +92,7 @@ class ContractReport extends DocumentPaper<ContractReport.Params, ContractReport
     }
 
     @Override
-    HeadWithFacts head(Contract contract, PaperForm form) {
+    Head head(Contract contract, PaperForm form) {
         ContractDraft draft = contract.draft();
         PaperFacts facts = new PaperFacts(form)
                 .fact("fact.title", draft.title())
@@ -115,7 +115,7 @@ class ContractReport extends DocumentPaper<ContractReport.Params, ContractReport
                     .money("fact.committed", now.committed());
         }
         facts.fact("fact.liquidation", liquidation(contract));
-        return new HeadWithFacts(
+        return new Head(
                 words().vietnamese(
                                 "budget.paper.contract-card.subject",
                                 draft.number(),

@@ -95,11 +95,11 @@ class DecisionReport extends DocumentPaper<DecisionReport.Params, DecisionReport
     }
 
     @Override
-    HeadWithFacts head(Decision decision, PaperForm form) {
+    Head head(Decision decision, PaperForm form) {
         DecisionDraft draft = decision.draft();
         LocalDate day = draft.decidedOn();
         String number = draft.number();
-        return new HeadWithFacts(
+        return new Head(
                 number == null || day == null
                         ? words().vietnamese("budget.paper.estimate-schedule.year", String.valueOf(draft.year()))
                         : words().vietnamese(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.report.ListPaper;
+import vn.vptu.base.report.NamedPaper;
 import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.PaperForm;
 import vn.vptu.base.report.ReportContent;
@@ -23,22 +24,16 @@ import vn.vptu.base.report.ReportFormat;
  * @param <R> one line of the paper
  * @param <T> the document
  */
-abstract class DocumentPaper<P extends Record, R extends Record, T> implements ListPaper<P, R> {
+abstract class DocumentPaper<P extends Record, R extends Record, T> extends NamedPaper<P, R>
+        implements ListPaper<P, R> {
 
     /** Older ones are printed from their own page. */
     static final int MOST_CHOICES = 300;
 
-    private final String id;
-    private final String titleKey;
-    private final Class<P> params;
-    private final Class<R> row;
     private final DocumentPaperTools tools;
 
     DocumentPaper(String id, String titleKey, Class<P> params, Class<R> row, DocumentPaperTools tools) {
-        this.id = id;
-        this.titleKey = titleKey;
-        this.params = params;
-        this.row = row;
+        super(id, titleKey, "budget", params, row);
         this.tools = tools;
     }
 
@@ -51,7 +46,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     /** The name of the paper, and of its file. */
     abstract String title(T document);
 
-    abstract HeadWithFacts head(T document, PaperForm form);
+    abstract Head head(T document, PaperForm form);
 
     abstract List<R> rows(T document, PaperForm form);
 
@@ -66,21 +61,6 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     }
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String titleKey() {
-        return titleKey;
-    }
-
-    @Override
-    public final String group() {
-        return "budget";
-    }
-
-    @Override
     public final PaperFamily family() {
         return PaperFamily.ACCOUNTING;
     }
@@ -88,21 +68,6 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     @Override
     public final Set<ReportFormat> formats() {
         return Set.of(ReportFormat.PDF, ReportFormat.XLSX);
-    }
-
-    @Override
-    public final Class<P> params() {
-        return params;
-    }
-
-    @Override
-    public final Class<? extends Record> head() {
-        return HeadWithFacts.class;
-    }
-
-    @Override
-    public final Class<R> row() {
-        return row;
     }
 
     @Override
@@ -118,7 +83,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
     @Override
     public final Map<Long, String> choices(String component) {
         Map<Long, String> names = new LinkedHashMap<>();
-        if (component.equals(params.getRecordComponents()[0].getName())) {
+        if (component.equals(params().getRecordComponents()[0].getName())) {
             choices(names);
         }
         return names;
@@ -136,7 +101,7 @@ abstract class DocumentPaper<P extends Record, R extends Record, T> implements L
 
     private ReportContent<R> content(T document) {
         LocalDate day = day(document);
-        PaperForm form = tools.forms().on(id, day == null ? LocalDate.now(tools.clock()) : day);
+        PaperForm form = tools.forms().on(id(), day == null ? LocalDate.now(tools.clock()) : day);
         String title = title(document);
         String key = mark(document);
         String mark = key == null || form.text(key).isEmpty() ? null : form.text(key);

@@ -96,9 +96,9 @@ class RequestReport extends DocumentPaper<RequestReport.Params, RequestReport.Ro
     }
 
     @Override
-    HeadWithFacts head(SpendingRequest request, PaperForm form) {
+    Head head(SpendingRequest request, PaperForm form) {
         RequestDraft draft = request.draft();
-        return new HeadWithFacts(
+        return new Head(
                 words().vietnamese(
                                 "budget.paper.spending-request.subject",
                                 Objects.requireNonNullElse(draft.number(), "………"),

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vptu.base.FieldError;
+import vn.vptu.base.report.NamedPaper;
 import vn.vptu.base.report.PaperFamily;
 import vn.vptu.base.report.ReportContent;
-import vn.vptu.base.report.ReportDefinition;
 import vn.vptu.base.report.ReportFormat;
 import vn.vptu.budget.Voucher;
 import vn.vptu.budget.VoucherKind;
@@ -20,18 +20,13 @@ import vn.vptu.budget.VoucherKind;
  *
  * @param <R> one line of it
  */
-abstract class VoucherPaper<R extends Record> implements ReportDefinition<VoucherParams, R> {
+abstract class VoucherPaper<R extends Record> extends NamedPaper<VoucherParams, R> {
 
-    private final String id;
-    private final String titleKey;
-    private final Class<R> row;
     private final Set<VoucherKind> kinds;
     private final VoucherPaperSource source;
 
     VoucherPaper(String id, String titleKey, Class<R> row, Set<VoucherKind> kinds, VoucherPaperSource source) {
-        this.id = id;
-        this.titleKey = titleKey;
-        this.row = row;
+        super(id, titleKey, "budget", VoucherParams.class, row);
         this.kinds = kinds;
         this.source = source;
     }
@@ -41,21 +36,6 @@ abstract class VoucherPaper<R extends Record> implements ReportDefinition<Vouche
 
     /** What of the document this form is about, in whole đồng. */
     abstract long total(Voucher voucher);
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String titleKey() {
-        return titleKey;
-    }
-
-    @Override
-    public final String group() {
-        return "budget";
-    }
 
     @Override
     public final Set<String> roles() {
@@ -73,28 +53,18 @@ abstract class VoucherPaper<R extends Record> implements ReportDefinition<Vouche
     }
 
     @Override
-    public final Class<VoucherParams> params() {
-        return VoucherParams.class;
-    }
-
-    @Override
     public final Class<? extends Record> head() {
         return TreasuryHead.class;
     }
 
     @Override
-    public final Class<R> row() {
-        return row;
-    }
-
-    @Override
     public final Set<String> templates() {
-        return Set.of("budget/" + id);
+        return Set.of("budget/" + id());
     }
 
     @Override
     public final String template(VoucherParams params, ReportFormat format) {
-        return "budget/" + id;
+        return "budget/" + id();
     }
 
     @Override
@@ -133,8 +103,8 @@ abstract class VoucherPaper<R extends Record> implements ReportDefinition<Vouche
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        String title = source.title(source.words().vietnamese(titleKey), voucher);
+        String title = source.title(source.words().vietnamese(titleKey()), voucher);
         return Optional.of(new ReportContent<>(
-                title, title, source.head(voucher, total(voucher)), rows, source.mark(id, voucher)));
+                title, title, source.head(voucher, total(voucher)), rows, source.mark(id(), voucher)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.vptu.base.Roles;
 import vn.vptu.base.i18n.Translations;
 import vn.vptu.base.report.ListPaper;
+import vn.vptu.base.report.NamedPaper;
 import vn.vptu.base.report.ReportContent;
 import vn.vptu.base.time.VietnameseDates;
 
@@ -18,52 +19,20 @@ import vn.vptu.base.time.VietnameseDates;
  * @param <P> what has to be chosen
  * @param <R> one line of it
  */
-abstract class DirectoryPaper<P extends Record, R extends Record> implements ListPaper<P, R> {
+abstract class DirectoryPaper<P extends Record, R extends Record> extends NamedPaper<P, R> implements ListPaper<P, R> {
 
-    private final String id;
-    private final String titleKey;
-    private final Class<P> params;
-    private final Class<R> row;
     private final Translations words;
     private final Clock clock;
 
     DirectoryPaper(String id, String titleKey, Class<P> params, Class<R> row, Translations words, Clock clock) {
-        this.id = id;
-        this.titleKey = titleKey;
-        this.params = params;
-        this.row = row;
+        super(id, titleKey, "directory", params, row);
         this.words = words;
         this.clock = clock;
     }
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String titleKey() {
-        return titleKey;
-    }
-
-    @Override
-    public final String group() {
-        return "directory";
-    }
-
-    @Override
     public final Set<String> roles() {
         return Set.copyOf(Roles.ALL);
-    }
-
-    @Override
-    public final Class<P> params() {
-        return params;
-    }
-
-    @Override
-    public final Class<R> row() {
-        return row;
     }
 
     /** Its lines as things stand on the day the paper is about. */
@@ -88,7 +57,7 @@ abstract class DirectoryPaper<P extends Record, R extends Record> implements Lis
     public final Optional<ReportContent<R>> content(P params) {
         LocalDate day = about(params, LocalDate.now(clock));
         List<R> rows = rows(params, day);
-        String title = words.vietnamese(titleKey);
+        String title = words.vietnamese(titleKey());
         return Optional.of(new ReportContent<>(title, title + " " + day, new Head(subject(day, rows)), rows, null));
     }
 }
