@@ -20,5 +20,5 @@ import vn.vptu.VptuApplication;
         classes = VptuApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "vptu.demo=true", "vptu.demo.years-before=0"})
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(loader = SecondTry.class, initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -92,17 +92,26 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Address given(String url) throws SQLException {
         String user = System.getProperty("vptu.test.db.user", "");
         Address address = new Address(url, user, user, System.getProperty("vptu.test.db.password", ""));
-        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+        empty(address);
+        return address;
+    }
+
+    /** Takes away what a start that failed has left. */
+    static void empty() throws SQLException {
+        empty(address());
+    }
+
+    private static void empty(Address address) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address.url(), address.owner(), address.password());
                 Statement statement = connection.createStatement()) {
             String schema = connection.getCatalog();
-            if (schema == null || !schema.startsWith("vptu_test")) {
+            if (schema == null || !schema.startsWith(SCHEMA)) {
                 throw new IllegalStateException(
-                        "the tests empty their schema, so its name must begin with vptu_test, not " + schema);
+                        "the tests empty their schema, so its name must begin with " + SCHEMA + ", not " + schema);
             }
             statement.execute("drop database `" + schema + "`");
             statement.execute("create database `" + schema + "` character set utf8mb4 collate utf8mb4_vi_0900_as_cs");
         }
-        return address;
     }
 
     private static Address embedded() throws Exception {
