@@ -54,6 +54,7 @@ final class Browser {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
+        Seen seen = Seen.watching(context);
         Page page = context.newPage();
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
@@ -62,14 +63,15 @@ final class Browser {
             }
         });
         page.onPageError(complaints::add);
-        return new Window(context, page, complaints);
+        return new Window(context, page, complaints, seen);
     }
 
     /** One person's window. */
-    record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+    record Window(BrowserContext context, Page page, List<String> complaints, Seen seen) implements AutoCloseable {
 
         @Override
         public void close() {
+            seen.closing(context);
             context.close();
         }
     }

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vptu.testing.IntegrationTest;
 
 /** What journeys have in common: signing in with a demonstration account, finding things by what people read. */
 @IntegrationTest
+@ExtendWith(Seen.class)
 abstract class Journey {
 
     static final String DEMO_PASSWORD = "vptu-demo";

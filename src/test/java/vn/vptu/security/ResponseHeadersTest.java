@@ -16,17 +16,25 @@ import vn.vptu.testing.IntegrationTest;
 @IntegrationTest
 class ResponseHeadersTest {
 
+    /** Of a session that is over. */
+    private static final String OVER = "0123456789ABCDEF0123456789ABCDEF";
+
     @LocalServerPort
     private int port;
 
     private HttpHeaders headers(String path) throws IOException, InterruptedException {
+        return answer(path).headers();
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<Void> answer = client.send(
+            HttpResponse<String> answer = client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .header("Cookie", "JSESSIONID=" + OVER)
                             .build(),
-                    HttpResponse.BodyHandlers.discarding());
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.headers();
+            return answer;
         }
     }
 
@@ -60,5 +68,15 @@ class ResponseHeadersTest {
                             value -> assertThat(value).contains("max-age").doesNotContain("no-store"));
             assertThat(headers.firstValue("Pragma").orElse("")).as(path).isEmpty();
         }
+    }
+
+    /** Its cookie would take the place of the one of a window in which somebody is just signing in. */
+    @Test
+    void aWindowThatAsksForNewsInASessionThatIsOverGetsNoNewOne() throws IOException, InterruptedException {
+        HttpResponse<String> answer = answer("/VAADIN/push?v-r=push&v-uiId=1&X-Atmosphere-tracking-id=0"
+                + "&X-Atmosphere-Framework=3&X-Atmosphere-Transport=long-polling");
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).isEqualTo("45|{\"meta\":{\"async\":true,\"sessionExpired\":true}}");
     }
 }

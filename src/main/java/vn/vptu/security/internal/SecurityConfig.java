@@ -86,6 +86,7 @@ class SecurityConfig {
         http.addFilterBefore(
                 new AccountGate(grants, passwords, register, trail, clock, vaadinRequests, open),
                 AuthorizationFilter.class);
+        http.addFilterBefore(new PushWithoutSession(), AuthorizationFilter.class);
         // Our own pages show papers in a frame.
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.sameOrigin())
