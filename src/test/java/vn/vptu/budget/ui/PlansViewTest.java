@@ -77,7 +77,7 @@ class PlansViewTest extends ViewTest {
         enter("Quý 2", Dong.of(400_000));
 
         assertThat(words())
-                .contains("dùng 300.000, còn 200.000", "dùng 0, còn 600.000")
+                .contains("dùng 300.000, còn 200.000", "dùng 0, còn 600.000")
                 .contains("Cộng: quý 1 500.000 đ, quý 2 400.000 đ, quý 3 0 đ, quý 4 0 đ; cả năm 900.000 đ")
                 .contains("Tổng kế hoạch 900.000 đ nhỏ hơn dự toán được sử dụng 2.000.000 đ, còn 1.100.000 đ chưa lên"
                         + " kế hoạch. Vẫn lưu và duyệt được.");
@@ -199,7 +199,7 @@ class PlansViewTest extends ViewTest {
         comeAs(accounts.holding(Roles.AUDITOR));
         openPlan(id);
         assertThat(chips()).contains("Đã có bản sau");
-        assertThat(words()).contains("Bản 2: Đã duyệt – Điều chỉnh", "dùng 70, còn -70");
+        assertThat(words()).contains("Bản 2: Đã duyệt – Điều chỉnh", "dùng 70, còn -70");
         for (String step : List.of("Lưu", "Duyệt kế hoạch", "Lập bản điều chỉnh…", "Huỷ bản này…")) {
             assertThat(offers(step)).as(step).isFalse();
         }
