@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
@@ -20,6 +21,9 @@ final class Seen implements TestExecutionExceptionHandler {
     private static final int MOST_WORDS = 400;
     private static final int MOST_WINDOWS = 3;
 
+    /** The connection tells of itself at every step. */
+    private static final Set<String> QUIET = Set.of("debug", "log");
+
     /** Windows are closed on the way out of a journey, before anybody hears of its failure. */
     private static final Deque<String> CLOSED = new ArrayDeque<>();
 
@@ -31,7 +35,11 @@ final class Seen implements TestExecutionExceptionHandler {
         Seen seen = new Seen();
         context.onResponse(seen::answered);
         context.onRequestFailed(request -> seen.add("failed " + request.url() + " " + request.failure()));
-        context.onConsoleMessage(message -> seen.add(message.type() + ": " + message.text()));
+        context.onConsoleMessage(message -> {
+            if (!QUIET.contains(message.type())) {
+                seen.add(message.type() + ": " + message.text());
+            }
+        });
         return seen;
     }
 
@@ -66,7 +74,8 @@ final class Seen implements TestExecutionExceptionHandler {
     private static String words(Page page) {
         try {
             return cut(
-                    String.valueOf(page.evaluate("() => document.body.innerText"))
+                    String.valueOf(page.evaluate(
+                                    "() => (document.querySelector('main, [role=main]') ?? document.body).innerText"))
                             .replaceAll("\\s+", " "),
                     MOST_WORDS);
         } catch (PlaywrightException gone) {

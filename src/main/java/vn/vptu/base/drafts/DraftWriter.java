@@ -46,6 +46,16 @@ class DraftWriter {
         }
     }
 
+    /** Writes at once what waits of this form: somebody asks for it. */
+    void now(long account, DraftKey key) {
+        write(new Slot(account, key));
+    }
+
+    /** Writes at once what waits of anything that this account has begun. */
+    void now(long account) {
+        slots().stream().filter(slot -> slot.account() == account).forEach(this::write);
+    }
+
     /** Forgets what waits; when this returns, nothing of it will be written any more. */
     synchronized void cancel(long account, DraftKey key) {
         waiting.remove(new Slot(account, key));

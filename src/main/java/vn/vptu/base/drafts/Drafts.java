@@ -27,15 +27,17 @@ public class Drafts {
         this.actor = actor;
     }
 
-    /** What is kept of this form. */
-    @Transactional(readOnly = true)
+    /** What is kept of this form, what was typed a moment ago included. */
+    @Transactional
     public Optional<KeptDraft> find(DraftKey key) {
+        writer.now(me(), key);
         return table.find(me(), key);
     }
 
     /** Everything that waits to be finished, the newest first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<KeptDraft> mine() {
+        writer.now(me());
         return table.all(me());
     }
 

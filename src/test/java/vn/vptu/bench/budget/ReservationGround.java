@@ -28,8 +28,7 @@ final class ReservationGround {
                 EntryGround.LAST_YEAR);
         transaction.executeWithoutResult(status -> shares.forEach(this::open));
         transaction.executeWithoutResult(status -> {
-            moves("", "");
-            moves("-", " where closed");
+            move();
             jdbc.update("update budget_share s join (select share_id, sum(remainder) as left_over from"
                     + " budget_reservation group by share_id) r on r.share_id = s.id set s.reserved = r.left_over");
         });
@@ -49,10 +48,19 @@ final class ReservationGround {
                 block);
     }
 
-    private void moves(String sign, String which) {
-        jdbc.update("insert into budget_reservation_move (reservation_id, share_id, on_date, amount, recorded_at,"
-                + " recorded_by) select id, share_id, '2026-03-01', "
-                + sign + "(" + LEAST + " + mod(document_id, " + OF_A_SHARE
-                + ")), '2026-03-01', 'Đo tốc độ' from budget_reservation" + which);
+    /** What was set aside, and that all of it was used where the reservation is closed. */
+    private void move() {
+        List<Object[]> moves = new ArrayList<>();
+        jdbc.query("select id, share_id, document_id, closed from budget_reservation", row -> {
+            long amount = LEAST + row.getLong(3) % OF_A_SHARE;
+            moves.add(new Object[] {row.getLong(1), row.getLong(2), amount});
+            if (row.getBoolean(4)) {
+                moves.add(new Object[] {row.getLong(1), row.getLong(2), -amount});
+            }
+        });
+        jdbc.batchUpdate(
+                "insert into budget_reservation_move (reservation_id, share_id, on_date, amount, recorded_at,"
+                        + " recorded_by) values (?, ?, '2026-03-01', ?, '2026-03-01', 'Đo tốc độ')",
+                moves);
     }
 }

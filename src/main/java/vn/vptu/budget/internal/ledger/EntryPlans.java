@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +36,11 @@ class EntryPlans {
 
     /** A text that occurs in fewer of a thousand entries than this is seldom. */
     private static final int SELDOM = 10;
+
+    /** One that occurs in more than this takes away too little of what the first word has left. */
+    private static final int OFTEN = 100;
+
+    private static final int MOST_SELDOM = 2;
 
     private static final int THOUSAND = 1000;
 
@@ -76,7 +80,10 @@ class EntryPlans {
         if (filter.text().isBlank()) {
             return new Plan(where, MOST_COUNTED);
         }
-        rarest(filter.text(), newest).ifPresent(where::word);
+        List<String> seldom = seldom(filter.text(), newest);
+        if (!seldom.isEmpty()) {
+            where.words(seldom);
+        }
         return new Plan(where, MOST_WITH_TEXT);
     }
 
@@ -114,11 +121,14 @@ class EntryPlans {
                 .toList();
     }
 
-    /** The word that leaves fewest entries to be looked at; empty when all of them occur often. */
-    private Optional<String> rarest(String text, long newest) {
+    /**
+     * The word that leaves fewest entries to be looked at, and the next one where it takes away many of these: each entry
+     * that is looked at costs more than finding it in the index. Empty when all words occur often.
+     */
+    private List<String> seldom(String text, long newest) {
         List<String> words = words(text);
         if (words.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Long> found = jdbc.sql("select " + occurrences(words) + " from budget_entry e where " + samples(newest))
                 .query((row, n) -> {
@@ -129,13 +139,22 @@ class EntryPlans {
                     return counts;
                 })
                 .single();
-        int rarest = IntStream.range(0, words.size())
+        List<Integer> order = IntStream.range(0, words.size())
                 .boxed()
-                .min(Comparator.comparing(found::get))
-                .orElseThrow();
-        return found.get(rarest) * THOUSAND < (long) SELDOM * SAMPLES * SAMPLE
-                ? Optional.of(words.get(rarest))
-                : Optional.empty();
+                .sorted(Comparator.comparing(found::get))
+                .toList();
+        if (!isRarer(found.get(order.getFirst()), SELDOM)) {
+            return List.of();
+        }
+        return order.stream()
+                .limit(MOST_SELDOM)
+                .filter(word -> isRarer(found.get(word), OFTEN))
+                .map(words::get)
+                .toList();
+    }
+
+    private static boolean isRarer(long found, int ofThousand) {
+        return found * THOUSAND < (long) ofThousand * SAMPLES * SAMPLE;
     }
 
     /** How often each word occurs; they are of letters and digits alone. */

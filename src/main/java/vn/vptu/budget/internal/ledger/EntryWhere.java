@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vptu.base.Check;
@@ -94,10 +95,10 @@ final class EntryWhere {
         parameters.put("numberUpper", escaped(typed).toUpperCase(Locale.ROOT) + "%");
     }
 
-    /** Beside the text itself, which the database otherwise looks for entry by entry, a word that must begin somewhere. */
-    void word(String word) {
-        conditions.add("match(e.search_key) against (:word in boolean mode)");
-        parameters.put("word", "+" + word + "*");
+    /** Beside the text itself, which the database otherwise looks for entry by entry, words that must begin somewhere. */
+    void words(List<String> words) {
+        conditions.add("match(e.search_key) against (:words in boolean mode)");
+        parameters.put("words", words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")));
     }
 
     private void narrow(String condition, String name, @Nullable Object value) {

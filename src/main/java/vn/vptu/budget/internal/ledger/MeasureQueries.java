@@ -28,6 +28,14 @@ public class MeasureQueries {
         this.scope = scope;
     }
 
+    /** The condition of a span that begins with the year. */
+    private static final String ALL = "1 = 1";
+
+    /** Codes are compared as they are written, which is much quicker than by the rules of a language. */
+    private static final String SUBITEM = "e.subitem collate utf8mb4_bin";
+
+    private static final String SPENT_ON = "coalesce(e.settled_subitem, e.subitem) collate utf8mb4_bin";
+
     /**
      * Up to where is counted.
      *
@@ -39,17 +47,18 @@ public class MeasureQueries {
         static Cut of(int year, PeriodSpan span) {
             return new Cut(
                     "e.period <= :toPeriod",
-                    "e.period >= :fromPeriod",
+                    span.from() == 1 ? ALL : "e.period >= :fromPeriod",
                     Map.of("fromPeriod", span.from(), "toPeriod", span.to()),
                     span.lastDay(year));
         }
 
         static Cut of(LocalDate day) {
-            return new Cut("e.effective_date <= :lastDay", "1 = 1", Map.of(), day);
+            return new Cut("e.effective_date <= :lastDay", ALL, Map.of(), day);
         }
 
         String sum(String column) {
-            return ", coalesce(sum(case when " + within + " then e." + column + " end), 0) as " + column + "_within";
+            String summed = within.equals(ALL) ? "e." + column : "case when " + within + " then e." + column + " end";
+            return ", coalesce(sum(" + summed + "), 0) as " + column + "_within";
         }
     }
 
@@ -119,17 +128,17 @@ public class MeasureQueries {
             until = " and e.effective_date <= :day";
         }
         SubitemSums sums = new SubitemSums();
-        jdbc.sql("select e.subitem, coalesce(e.settled_subitem, e.subitem) as spent_on" + cut.sum("advance")
+        jdbc.sql("select " + SUBITEM + " as drawn_on, " + SPENT_ON + " as spent_on" + cut.sum("advance")
                         + all("advance") + cut.sum("actual") + all("actual")
                         + ", sum(abs(e.advance)) as advance_moved, sum(abs(e.actual)) as actual_moved"
                         + " from budget_key k join budget_share s on s.key_id = k.id join budget_entry e on e.share_id = s.id"
                         + " where e.subitem is not null and " + cut.until() + until + " and " + where.sql()
-                        + " group by e.subitem, spent_on")
+                        + " group by drawn_on, spent_on")
                 .params(values)
                 .query(row -> {
                     if (row.getLong("advance_moved") > 0) {
                         sums.advance(
-                                row.getString("subitem"),
+                                row.getString("drawn_on"),
                                 BalanceQueries.dong(row, "advance_within"),
                                 BalanceQueries.dong(row, "advance"));
                     }
