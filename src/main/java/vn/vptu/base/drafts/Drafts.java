@@ -27,15 +27,13 @@ public class Drafts {
         this.actor = actor;
     }
 
-    /** What is kept of this form, what was typed a moment ago included. */
-    @Transactional
+    /** What is kept of this form, what was typed a moment ago included: that stays written whatever becomes of the rest. */
     public Optional<KeptDraft> find(DraftKey key) {
         writer.now(me(), key);
         return table.find(me(), key);
     }
 
     /** Everything that waits to be finished, the newest first. */
-    @Transactional
     public List<KeptDraft> mine() {
         writer.now(me());
         return table.all(me());
